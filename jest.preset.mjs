@@ -4,7 +4,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   testMatch: ['<rootDir>/**/*.spec.ts', '<rootDir>/**/*.spec.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
-  moduleNameMapper: { '\\.module\\.css$': '<rootDir>/../../tools/jest/css-module.mjs', '\\.css$': '<rootDir>/../../tools/jest/css-module.mjs' },
+  moduleNameMapper: { '\\.css$': '<rootDir>/../../tools/jest/css-module.mjs' },
   transform: {
     '^.+\\.tsx?$': [
       '@swc/jest',

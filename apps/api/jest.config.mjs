@@ -1,3 +1,20 @@
+import { fileURLToPath } from 'node:url';
 import preset from '../../jest.preset.mjs';
 
-export default { ...preset, displayName: 'api', rootDir: '.' };
+const rootDir = fileURLToPath(new URL('.', import.meta.url));
+
+/** Two kinds of tests: rules in milliseconds without a database, promises through GraphQL on a real PostgreSQL. */
+export default {
+  testTimeout: 30_000,
+  projects: [
+    { ...preset, displayName: 'api rules', rootDir, testPathIgnorePatterns: [...preset.testPathIgnorePatterns, '\\.api\\.spec\\.ts$'] },
+    {
+      ...preset,
+      displayName: 'api promises',
+      rootDir,
+      testMatch: ['<rootDir>/**/*.api.spec.ts'],
+      globalSetup: '<rootDir>/src/testing/start-postgres.ts',
+      globalTeardown: '<rootDir>/src/testing/stop-postgres.ts',
+    },
+  ],
+};

@@ -1,0 +1,34 @@
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { LoggerModule } from 'nestjs-pino';
+import { Config } from './platform/config/config.ts';
+import { ConfigModule } from './platform/config/config.module.ts';
+import { dataSourceOptions } from './platform/database/data-source-options.ts';
+import { GraphqlServerModule } from './platform/graphql/graphql-server.module.ts';
+import { HealthController } from './platform/http/health.controller.ts';
+import { OrganisationModule } from './features/organisation/index.ts';
+import { loggerOptions } from './platform/logging/logger-options.ts';
+import { PlatformModule } from './platform/platform.module.ts';
+import { TidyUp } from './platform/log/tidy-up.ts';
+
+/** The table of contents: features in the order in which they may depend on each other. `architecture.spec.ts` proves it. */
+export const features: Type[] = [OrganisationModule];
+
+@Module({})
+export class AppModule {
+  static with(config: Config, databaseUrl: string): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.with(config),
+        LoggerModule.forRoot(loggerOptions(config)),
+        TypeOrmModule.forRoot({ ...dataSourceOptions(databaseUrl, config.databasePool), autoLoadEntities: true, retryAttempts: 3, retryDelay: 500 }),
+        PlatformModule,
+        GraphqlServerModule,
+        ...features,
+      ],
+      controllers: [HealthController],
+      providers: [TidyUp],
+    };
+  }
+}

@@ -1,0 +1,56 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Logger } from 'nestjs-pino';
+import { DataSource } from 'typeorm';
+import { AppModule } from './app.module.ts';
+import type { Config } from './platform/config/config.ts';
+import { dataSourceOptions } from './platform/database/data-source-options.ts';
+import { migrate } from './platform/database/migrate.ts';
+import { operationLimits } from './platform/graphql/operation-limits.ts';
+import { AllowedOrigins } from './platform/http/allowed-origins.ts';
+import { addHttpDoors } from './platform/http/http-doors.ts';
+import { HttpErrorFilter } from './platform/http/http-error.filter.ts';
+import { serveWebClient } from './platform/http/web-client.ts';
+import { LiveGateway } from './platform/live/live-gateway.ts';
+
+export interface RunningApi {
+  app: NestFastifyApplication;
+  /** Address to reach it on this machine. */
+  url: string;
+  /** Refuses new work, drains sockets, closes the database. */
+  close(): Promise<void>;
+}
+
+/** Brings the schema of a database up to date. */
+export async function migrateDatabase(databaseUrl: string): Promise<void> {
+  const dataSource = await new DataSource(dataSourceOptions(databaseUrl, 2)).initialize();
+  try {
+    await migrate(dataSource);
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+/** Starts the API (and the built screens beside it) on a migrated database. */
+export async function createApi(config: Config, databaseUrl: string): Promise<RunningApi> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: operationLimits.bytes,
+    trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, databaseUrl), adapter, {
+    bufferLogs: true,
+    abortOnError: false,
+  });
+  app.useLogger(app.get(Logger));
+  app.useGlobalFilters(new HttpErrorFilter());
+  const origins = app.get(AllowedOrigins);
+  await addHttpDoors(app, origins, config.publicUrl?.startsWith('https:') ?? false);
+  await app.init();
+  if (config.webClientFolder) serveWebClient(app, config.webClientFolder);
+  await app.listen(config.port, config.host);
+  const port = Number(new URL(await app.getUrl()).port);
+  origins.listeningOn(port);
+  app.get(LiveGateway).open();
+  return { app, url: `http://${config.host === '0.0.0.0' ? '127.0.0.1' : config.host}:${port}`, close: () => app.close() };
+}

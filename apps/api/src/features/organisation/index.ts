@@ -1,0 +1,3 @@
+export { Organisation } from './organisation.entity.ts';
+export { OrganisationModule } from './organisation.module.ts';
+export { OrganisationReader } from './organisation.reader.ts';

@@ -1,0 +1,29 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** The one organisation this installation serves; the row appears at the first start. */
+@Entity('organisation')
+export class Organisation {
+  @PrimaryColumn('boolean')
+  id = true;
+
+  @Column('text')
+  name!: string;
+
+  /** Invented, for looking around: its people can be chosen at sign-in. */
+  @Column('boolean', { name: 'is_sample' })
+  isSample!: boolean;
+
+  /** Hash of the one-time code that makes the first administrator; null once used. */
+  @Column('text', { name: 'claim_code_hash', nullable: true })
+  claimCodeHash!: string | null;
+
+  @Column('text', { name: 'time_zone' })
+  timeZone!: string;
+
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt!: Date;
+
+  get canBeClaimed(): boolean {
+    return this.claimCodeHash !== null;
+  }
+}

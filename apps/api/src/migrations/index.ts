@@ -1,0 +1,12 @@
+import { CreatePlatform1763910000000 } from './202611231500-create-platform.ts';
+import { CreatePeople1763910600000 } from './202611231510-create-people.ts';
+import { CreateIdeas1763911200000 } from './202611231520-create-ideas.ts';
+import { CreateThreads1763911800000 } from './202611231530-create-threads.ts';
+
+/** The diary of the schema, in order. */
+export const migrations = [
+  CreatePlatform1763910000000,
+  CreatePeople1763910600000,
+  CreateIdeas1763911200000,
+  CreateThreads1763911800000,
+];

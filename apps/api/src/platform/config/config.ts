@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const flag = z.enum(['on', 'off']).transform((value) => value === 'on');
+
+/** Every setting with its sentence; `docs/operating.md` lists the same, and a test compares the two. */
+export const settings = z.object({
+  NODE_ENV: z
+    .enum(['production', 'development', 'test'])
+    .default('production')
+    .describe('In production the schema cannot be introspected and errors tell nothing of the inside.'),
+  UPWELL_DATA: z
+    .string()
+    .default('data')
+    .describe('Folder for everything the installation keeps beside PostgreSQL, and for the embedded PostgreSQL itself.'),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/ })
+    .optional()
+    .describe('A PostgreSQL 15 or newer to use instead of the embedded one, such as postgres://user:secret@host/upwell.'),
+  DATABASE_POOL: z.coerce
+    .number()
+    .int()
+    .min(2)
+    .max(200)
+    .default(16)
+    .describe('Connections each process opens to PostgreSQL at most.'),
+  HOST: z.string().default('127.0.0.1').describe('Address to listen on; the sample organisation insists on 127.0.0.1.'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(4400).describe('Port to listen on; 0 takes a free one.'),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Address people type; its origin is the only one that browsers may call from, and https makes cookies Secure.'),
+  TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .describe('Addresses or ranges of reverse proxies, separated by commas, whose X-Forwarded-For is believed.'),
+  SAMPLE: flag
+    .default(true)
+    .describe('Whether an empty embedded database is filled with the invented sample organisation (on or off).'),
+  SESSION_IDLE_HOURS: z.coerce.number().min(0.01).default(72).describe('A session ends after so many hours without a request.'),
+  SESSION_LIFE_DAYS: z.coerce.number().min(0.01).default(30).describe('A session ends so many days after sign-in, used or not.'),
+  SIGN_IN_TRIES: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(10)
+    .describe('Wrong passwords an address or an account may send in 15 minutes.'),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info').describe('Least urgent log line to write.'),
+  LOG_FORMAT: z.enum(['json', 'pretty']).default('json').describe('json for machines, pretty for people.'),
+  WEB_CLIENT: z.string().default('dist/web').describe('Folder with the built web client; empty serves the API alone.'),
+});
+
+type Settings = z.infer<typeof settings>;
+
+/** Thrown at start when settings are wrong; its message lists every mistake at once. */
+export class WrongSettings extends Error {}
+
+/** The validated settings of this process, in the words of the code. */
+@Injectable()
+export class Config {
+  constructor(private readonly values: Settings) {}
+
+  /** Reads the environment; empty strings count as not set. Throws WrongSettings. */
+  static from(env: Record<string, string | undefined>): Config {
+    const given = Object.fromEntries(Object.entries(env).filter(([name, value]) => name in settings.shape && value));
+    const result = settings.safeParse(given);
+    if (result.success) return new Config(result.data);
+    const lines = result.error.issues.map((issue) => {
+      const name = String(issue.path[0]);
+      const setting = settings.shape[name as keyof typeof settings.shape];
+      return `  ${name}: ${issue.message}. ${setting?.description ?? ''}`;
+    });
+    throw new WrongSettings(`These settings are wrong:\n${lines.join('\n')}`);
+  }
+
+  get isProduction() {
+    return this.values.NODE_ENV === 'production';
+  }
+  get dataFolder() {
+    return resolve(this.values.UPWELL_DATA);
+  }
+  get databaseUrl() {
+    return this.values.DATABASE_URL;
+  }
+  get databasePool() {
+    return this.values.DATABASE_POOL;
+  }
+  /** The sample organisation has no passwords, so it never listens beyond this machine. */
+  get wantsSample() {
+    return this.values.SAMPLE && !this.values.DATABASE_URL;
+  }
+  get host() {
+    return this.values.HOST;
+  }
+  get port() {
+    return this.values.PORT;
+  }
+  get publicUrl() {
+    return this.values.PUBLIC_URL;
+  }
+  get trustedProxies() {
+    return this.values.TRUSTED_PROXIES.split(',')
+      .map((entry) => entry.trim())
+      .filter(Boolean);
+  }
+  get sessionIdleMs() {
+    return this.values.SESSION_IDLE_HOURS * 3_600_000;
+  }
+  get sessionLifeMs() {
+    return this.values.SESSION_LIFE_DAYS * 86_400_000;
+  }
+  get signInTries() {
+    return this.values.SIGN_IN_TRIES;
+  }
+  get logLevel() {
+    return this.values.LOG_LEVEL;
+  }
+  get logFormat() {
+    return this.values.LOG_FORMAT;
+  }
+  get webClientFolder() {
+    return this.values.WEB_CLIENT ? resolve(this.values.WEB_CLIENT) : null;
+  }
+}

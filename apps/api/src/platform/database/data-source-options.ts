@@ -1,0 +1,24 @@
+import pg from 'pg';
+import type { DataSourceOptions } from 'typeorm';
+import { migrations } from '../../migrations/index.ts';
+
+/** How every process connects; migrations run under a lock so that several nodes may start at once. */
+export function dataSourceOptions(url: string, pool: number): DataSourceOptions {
+  return {
+    type: 'postgres',
+    driver: pg,
+    url,
+    synchronize: false,
+    migrations,
+    migrationsTransactionMode: 'each',
+    poolSize: pool,
+    applicationName: 'upwell',
+    parseInt8: true,
+    extra: {
+      statement_timeout: 15_000,
+      lock_timeout: 5_000,
+      idle_in_transaction_session_timeout: 30_000,
+      keepAlive: true,
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral, type Repository } from 'typeorm';
+import { clock } from '../clock/clock.ts';
+
+interface Transaction {
+  manager: EntityManager;
+  afterCommit: (() => void)[];
+}
+
+const current = new AsyncLocalStorage<Transaction>();
+
+/** PostgreSQL as features see it: inside a transaction everything joins it, outside each statement stands alone. */
+@Injectable()
+export class Database {
+  constructor(private readonly dataSource: DataSource) {}
+
+  get manager(): EntityManager {
+    return current.getStore()?.manager ?? this.dataSource.manager;
+  }
+
+  get inTransaction(): boolean {
+    return current.getStore() !== undefined;
+  }
+
+  /** Repository of an entity, bound to the surrounding transaction. */
+  of<E extends ObjectLiteral>(entity: EntityTarget<E>): Repository<E> {
+    return this.manager.getRepository(entity);
+  }
+
+  /** Rows of a statement with $1, $2 … parameters. */
+  async rows<R>(sql: string, params: unknown[] = []): Promise<R[]> {
+    const result: unknown = await this.manager.query(sql, params);
+    // TypeORM answers UPDATE and DELETE with [rows, count].
+    return isRowsAndCount<R>(result) ? result[0] : (result as R[]);
+  }
+
+  /** First row of a statement, or null. */
+  async row<R>(sql: string, params: unknown[] = []): Promise<R | null> {
+    return (await this.rows<R>(sql, params))[0] ?? null;
+  }
+
+  /** Runs work in one transaction; a nested call joins the outer one. */
+  async transaction<T>(work: () => Promise<T>): Promise<T> {
+    if (current.getStore()) return work();
+    const afterCommit: (() => void)[] = [];
+    const result = await this.dataSource.transaction((manager) =>
+      current.run({ manager, afterCommit }, async () => {
+        if (clock.offsetMs() !== 0)
+          await manager.query(`select set_config('upwell.clock_offset_ms', $1, true)`, [String(clock.offsetMs())]);
+        return work();
+      }),
+    );
+    for (const tell of afterCommit) tell();
+    return result;
+  }
+
+  /**
+   * Runs work behind a savepoint: when it throws, what it wrote is undone
+   * and the surrounding transaction can still commit something else.
+   */
+  async savepoint<T>(work: () => Promise<T>): Promise<T> {
+    await this.manager.query('savepoint work');
+    try {
+      const result = await work();
+      await this.manager.query('release savepoint work');
+      return result;
+    } catch (error) {
+      await this.manager.query('rollback to savepoint work');
+      throw error;
+    }
+  }
+
+  /** Runs a callback once the surrounding transaction has committed; never if it has not. */
+  afterCommit(callback: () => void): void {
+    const transaction = current.getStore();
+    if (transaction) transaction.afterCommit.push(callback);
+    else callback();
+  }
+}
+
+function isRowsAndCount<R>(result: unknown): result is [R[], number] {
+  return Array.isArray(result) && result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number';
+}

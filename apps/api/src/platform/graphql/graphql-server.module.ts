@@ -1,0 +1,49 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Config } from '../config/config.ts';
+import { PlatformModule } from '../platform.module.ts';
+import { SignedInGuard } from '../viewer/signed-in.guard.ts';
+import { LiveGateway } from '../live/live-gateway.ts';
+import { DomainErrorFilter } from './domain-error.filter.ts';
+import { operationDoors } from './operation-doors.ts';
+import { operationLimits } from './operation-limits.ts';
+import { publicError } from './public-error.ts';
+import { RequestContexts } from './request-contexts.ts';
+
+/** GraphQL over HTTP and, through LiveGateway, over WebSocket: one schema, the same doors and limits. */
+@Module({
+  imports: [
+    GraphQLModule.forRootAsync<ApolloDriverConfig>({
+      driver: ApolloDriver,
+      imports: [PlatformModule],
+      inject: [Config, RequestContexts],
+      useFactory: (config: Config, contexts: RequestContexts) => ({
+        path: '/graphql',
+        autoSchemaFile: true,
+        sortSchema: true,
+        introspection: !config.isProduction,
+        graphiql: false,
+        cache: 'bounded',
+        persistedQueries: false,
+        csrfPrevention: true,
+        autoTransformHttpErrors: false,
+        hideSchemaDetailsFromClientErrors: true,
+        includeStacktraceInErrorResponses: false,
+        parseOptions: { maxTokens: operationLimits.tokens },
+        plugins: [operationDoors],
+        formatError: (_formatted: unknown, error: unknown) => publicError(error),
+        context: (request: FastifyRequest, reply: FastifyReply) => ({ request: contexts.ofRequest(request, reply) }),
+      }),
+    }),
+  ],
+  providers: [
+    LiveGateway,
+    { provide: APP_GUARD, useClass: SignedInGuard },
+    { provide: APP_FILTER, useClass: DomainErrorFilter },
+  ],
+  exports: [LiveGateway],
+})
+export class GraphqlServerModule {}

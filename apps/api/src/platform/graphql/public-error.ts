@@ -1,0 +1,74 @@
+import { Logger } from '@nestjs/common';
+import { type ErrorCode } from '@upwell/contract';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { newId } from '../database/ids.ts';
+import { DomainError, LimitExceeded } from '../errors/errors.ts';
+import { operationLimits } from './operation-limits.ts';
+
+const logger = new Logger('GraphQL');
+
+/** PostgreSQL and network states that pass: the client may try again. */
+const PASSING = new Set(['57P01', '57P02', '57P03', '53300', '55P03', '57014', '40001', '40P01', '08006', '08001', 'ECONNREFUSED', 'ECONNRESET']);
+
+/** What leaves the server of an error: a code, what a sentence needs, and for our own faults a reference into the log. */
+export function publicError(error: unknown): GraphQLFormattedError {
+  const graphqlError = error instanceof GraphQLError ? error : null;
+  const cause = rootCause(error);
+  if (cause instanceof DomainError) return shaped(graphqlError, cause.message, cause.code, { params: cause.params, ...(cause.fields.length > 0 && { fields: cause.fields }) });
+  if (graphqlError && !graphqlError.originalError) {
+    if (/more than \d+ tokens|more that \d+ tokens/.test(graphqlError.message)) {
+      const limit = new LimitExceeded('tokens', operationLimits.tokens, operationLimits.tokens + 1);
+      return shaped(graphqlError, limit.message, limit.code, { params: limit.params });
+    }
+    const known = graphqlError.extensions.code;
+    if (known !== 'INTERNAL_SERVER_ERROR') return shaped(graphqlError, withoutSuggestion(graphqlError.message), 'BAD_REQUEST', {});
+  }
+  const reference = newId();
+  if (isPassing(cause)) {
+    logger.warn(`${reference}: ${(cause as Error).message}`);
+    return shaped(graphqlError, 'Not available right now, try again.', 'UNAVAILABLE', { reference });
+  }
+  logger.error(`${reference}: ${cause instanceof Error ? cause.stack : String(cause)}`);
+  return shaped(graphqlError, `Something went wrong on our side. Reference ${reference}.`, 'INTERNAL', { reference });
+}
+
+/** The HTTP status of an answer without data: limits are always 400; plain mistakes follow the GraphQL-over-HTTP specification. */
+export function statusOf(codes: unknown[], contentType: string | undefined): number {
+  if (codes.includes('LIMIT_EXCEEDED')) return 400;
+  if (codes.includes('INTERNAL')) return 500;
+  if (codes.includes('UNAVAILABLE')) return 503;
+  return contentType?.includes('graphql-response+json') ? 400 : 200;
+}
+
+function shaped(
+  error: GraphQLError | null,
+  message: string,
+  code: ErrorCode,
+  extensions: Record<string, unknown>,
+): GraphQLFormattedError {
+  return {
+    message,
+    ...(error?.locations && { locations: error.locations }),
+    ...(error?.path && { path: error.path }),
+    extensions: { code, ...extensions },
+  };
+}
+
+function rootCause(error: unknown): unknown {
+  let cause = error;
+  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
+  return cause;
+}
+
+function isPassing(cause: unknown): boolean {
+  const { code, message, driverError } = (cause ?? {}) as { code?: string; message?: string; driverError?: { code?: string } };
+  return (
+    PASSING.has(code ?? '') ||
+    PASSING.has(driverError?.code ?? '') ||
+    /Connection terminated|timeout exceeded when trying to connect/.test(message ?? '')
+  );
+}
+
+function withoutSuggestion(message: string): string {
+  return message.replace(/ ?Did you mean .*?\?$/s, '');
+}

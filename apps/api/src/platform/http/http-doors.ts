@@ -1,0 +1,49 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { LimitExceeded } from '../errors/errors.ts';
+import { operationLimits } from '../graphql/operation-limits.ts';
+import type { AllowedOrigins } from './allowed-origins.ts';
+
+/** What every request passes before a route: cookies, headers that browsers heed, the Origin, the size of the body. */
+export async function addHttpDoors(app: NestFastifyApplication, origins: AllowedOrigins, isHttps: boolean): Promise<void> {
+  await app.register(cookie);
+  await app.register(helmet, {
+    // Plain http inside a LAN must keep working: no upgrade to https unless the public address is https.
+    strictTransportSecurity: isHttps,
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    referrerPolicy: { policy: 'same-origin' },
+  });
+
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', async (request, reply) => {
+    if (!origins.allows(request.headers.origin))
+      return reply.code(403).send(refusal('FORBIDDEN', 'Calls from this site are not allowed.', { rule: 'origin' }));
+    const length = Number(request.headers['content-length'] ?? 0);
+    if (length > operationLimits.bytes) return reply.code(400).send(tooLarge(length));
+  });
+}
+
+/** The GraphQL answer to a body that is too large, also when only reading it showed that. */
+export function tooLarge(found: number) {
+  const limit = new LimitExceeded('size', operationLimits.bytes, found);
+  return refusal(limit.code, limit.message, limit.params);
+}
+
+export function refusal(code: string, message: string, params: Record<string, unknown> = {}) {
+  return { errors: [{ message, extensions: { code, params } }] };
+}

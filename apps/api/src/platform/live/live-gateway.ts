@@ -1,0 +1,124 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { useServer } from 'graphql-ws/use/ws';
+import { WebSocketServer, type WebSocket } from 'ws';
+import { RequestContexts } from '../graphql/request-contexts.ts';
+import { operationLimits } from '../graphql/operation-limits.ts';
+import { AllowedOrigins } from '../http/allowed-origins.ts';
+import { Bell } from '../log/bell.ts';
+import { sessionTopic, ViewerSource } from '../viewer/viewer-source.ts';
+import type { Viewer } from '../viewer/viewer.ts';
+import { SignedOut } from '../errors/errors.ts';
+import { admitSubscription, liveErrors, publicErrors, runSubscription } from './live-operation.ts';
+
+/** Close codes of our own; 4400 to 4499 beside those of graphql-ws. See docs/operating.md. */
+export const closeCodes = { sessionEnded: 4403, goingAway: 1001 } as const;
+
+const LOOK_MS = 2_000;
+
+interface OpenSocket {
+  socket: WebSocket;
+  viewer: Viewer;
+  stopListening: () => void;
+}
+
+/** Subscriptions over WebSocket: the session cookie and the Origin are checked before the upgrade, rights while the socket lives. */
+@Injectable()
+export class LiveGateway implements BeforeApplicationShutdown {
+  private readonly logger = new Logger('Live');
+  private readonly sockets = new Map<WebSocket, OpenSocket>();
+  private readonly server = new WebSocketServer({ noServer: true, maxPayload: operationLimits.bytes, handleProtocols: () => 'graphql-transport-ws' });
+  private look: NodeJS.Timeout | null = null;
+  private stopServing: { dispose: () => void | Promise<void> } | null = null;
+
+  constructor(
+    private readonly adapter: HttpAdapterHost,
+    private readonly schemaHost: GraphQLSchemaHost,
+    private readonly contexts: RequestContexts,
+    private readonly viewers: ViewerSource,
+    private readonly origins: AllowedOrigins,
+    private readonly bell: Bell,
+  ) {}
+
+  /** Starts to accept sockets on the running HTTP server. */
+  open(): void {
+    const { schema } = this.schemaHost;
+    this.stopServing = useServer(
+      {
+        schema,
+        onSubscribe: (context, _id, payload) => {
+          const admitted = admitSubscription(schema, payload, Object.keys(context.subscriptions).length);
+          if ('errors' in admitted) return admitted.errors;
+          const viewer = this.sockets.get(context.extra.socket)?.viewer;
+          if (!viewer) return liveErrors([new SignedOut()]);
+          return { ...admitted.args, contextValue: { request: this.contexts.ofSocket(context.extra.request, viewer) } };
+        },
+        subscribe: runSubscription,
+        onError: (_context, _id, _payload, errors) => publicErrors(errors),
+        onNext: (_context, _id, _payload, _args, result) =>
+          result.errors ? { ...result, errors: publicErrors(result.errors) } : undefined,
+      },
+      this.server,
+    );
+    const http = this.adapter.httpAdapter.getHttpServer() as Server;
+    http.on('upgrade', (request, socket, head) => void this.upgrade(request, socket, head));
+    this.look = setInterval(() => void this.closeEnded(), LOOK_MS);
+    this.look.unref();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    if (this.look) clearInterval(this.look);
+    for (const { socket, stopListening } of this.sockets.values()) {
+      stopListening();
+      socket.close(closeCodes.goingAway, 'Going away, come back');
+    }
+    await this.stopServing?.dispose();
+    this.server.close();
+  }
+
+  private async upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
+    socket.on('error', () => socket.destroy());
+    try {
+      if (new URL(request.url ?? '/', 'http://localhost').pathname !== '/graphql') return refuse(socket, '404 Not Found');
+      if (!this.origins.allows(request.headers.origin)) return refuse(socket, '403 Forbidden');
+      const viewer = await this.contexts.viewerOfCookie(request.headers.cookie);
+      if (!viewer) return refuse(socket, '401 Unauthorized');
+      this.server.handleUpgrade(request, socket, head, (client) => {
+        this.admit(client, viewer);
+        this.server.emit('connection', client, request);
+      });
+    } catch (error) {
+      this.logger.warn(`Upgrade failed: ${(error as Error).message}`);
+      refuse(socket, '503 Service Unavailable');
+    }
+  }
+
+  private admit(socket: WebSocket, viewer: Viewer): void {
+    const stopListening = this.bell.listen(sessionTopic(viewer.sessionId), () => void this.closeEnded());
+    this.sockets.set(socket, { socket, viewer, stopListening });
+    socket.once('close', () => {
+      stopListening();
+      this.sockets.delete(socket);
+    });
+  }
+
+  /** Closes sockets whose session has ended; also looks without a bell, for a session that merely expired. */
+  private async closeEnded(): Promise<void> {
+    const open = [...this.sockets.values()];
+    if (open.length === 0) return;
+    try {
+      const alive = await this.viewers.alive([...new Set(open.map(({ viewer }) => viewer.sessionId))]);
+      for (const { socket, viewer } of open)
+        if (!alive.has(viewer.sessionId)) socket.close(closeCodes.sessionEnded, 'The session has ended');
+    } catch (error) {
+      this.logger.warn(`Cannot check sessions of sockets: ${(error as Error).message}`);
+    }
+  }
+}
+
+function refuse(socket: Duplex, status: string): void {
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../database/database.ts';
+
+/** One kept line of a topic. */
+export interface TopicEntry {
+  topic: string;
+  /** Gapless within the topic, from 1. */
+  sequence: number;
+  kind: string;
+  subject: Record<string, string | number | boolean>;
+}
+
+/** The kind of entry that tells readers to fetch afresh. */
+export const RESYNC = 'resync';
+
+/**
+ * The gapless log of each topic. A number is taken under the topic's row lock in the writing transaction,
+ * so numbers commit in order: a reader that has seen n has seen everything up to n.
+ */
+@Injectable()
+export class TopicLog {
+  constructor(private readonly database: Database) {}
+
+  /** Appends entries in the surrounding transaction, topics in sorted order so that two acts never wait for each other in a ring. Returns the topics. */
+  async append(entries: { topic: string; kind: string; subject: TopicEntry['subject'] }[], at: Date): Promise<string[]> {
+    const topics = [...new Set(entries.map((entry) => entry.topic))].sort();
+    for (const topic of topics) {
+      const lines = entries.filter((entry) => entry.topic === topic);
+      await this.database.rows(
+        `with head as (
+           insert into topics (id, sequence) values ($1, $2)
+           on conflict (id) do update set sequence = topics.sequence + $2
+           returning sequence
+         )
+         insert into topic_entries (topic, sequence, kind, subject, created_at)
+         select $1, head.sequence - $2 + line.n, line.kind, line.subject, $3
+         from head, jsonb_to_recordset($4::jsonb) as line(n int, kind text, subject jsonb)`,
+        [topic, lines.length, at, JSON.stringify(lines.map(({ kind, subject }, n) => ({ n: n + 1, kind, subject })))],
+      );
+    }
+    return topics;
+  }
+
+  /** Present head of each topic; 0 for one that nothing was told to yet. */
+  async heads(topics: string[]): Promise<Map<string, number>> {
+    const rows = await this.database.rows<{ id: string; sequence: number }>(
+      `select id, sequence from topics where id = any($1)`,
+      [topics],
+    );
+    const found = new Map(rows.map((row) => [row.id, Number(row.sequence)]));
+    return new Map(topics.map((topic) => [topic, found.get(topic) ?? 0]));
+  }
+
+  /**
+   * Entries after a sequence, oldest first. null when the log no longer reaches back that far,
+   * or never got that far (a restored backup): the reader has to fetch afresh.
+   */
+  async after(topic: string, sequence: number, most: number): Promise<TopicEntry[] | null> {
+    const rows = await this.database.rows<{ sequence: number; kind: string; subject: TopicEntry['subject'] }>(
+      `select sequence, kind, subject from topic_entries where topic = $1 and sequence > $2 order by sequence limit $3`,
+      [topic, sequence, most],
+    );
+    const first = rows[0];
+    if (first ? Number(first.sequence) !== sequence + 1 : (await this.heads([topic])).get(topic) !== sequence) return null;
+    return rows.map((row) => ({ topic, sequence: Number(row.sequence), kind: row.kind, subject: row.subject }));
+  }
+}

@@ -1,0 +1,22 @@
+import { Injectable, SetMetadata, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { SignedOut } from '../errors/errors.ts';
+import { contextOf } from './current-viewer.ts';
+
+const OPEN = 'open-to-strangers';
+
+/** Says aloud that an operation or route may be called by anybody; a test names all that do. */
+export const OpenToStrangers = () => SetMetadata(OPEN, true);
+
+/** The first door: every root field needs a signed-in member unless it is marked open. */
+@Injectable()
+export class SignedInGuard implements CanActivate {
+  constructor(private readonly reflector: Reflector) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    if (this.reflector.getAllAndOverride<boolean>(OPEN, [context.getHandler(), context.getClass()])) return true;
+    if (context.getType<string>() !== 'graphql') throw new SignedOut();
+    if (!(await contextOf(context).viewer())) throw new SignedOut();
+    return true;
+  }
+}

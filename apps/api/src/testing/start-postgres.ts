@@ -1,0 +1,22 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { startEmbeddedPostgres } from '../../../../libs/embedded-postgres/src/index.ts';
+import { migrateDatabase } from '../create-api.ts';
+
+/** Jest's global set-up: one PostgreSQL for the run, with a migrated template that each test file copies. */
+export default async function startPostgres(): Promise<void> {
+  const version = process.env['UPWELL_TEST_POSTGRES'] === '15' ? 15 : 18;
+  const dataFolder = mkdtempSync(join(tmpdir(), 'upwell-test-'));
+  const server = await startEmbeddedPostgres({ dataFolder, durable: false, version });
+  const client = new pg.Client({ connectionString: server.url });
+  await client.connect();
+  await client.query('create database upwell_template');
+  await client.end();
+  const template = new URL(server.url);
+  template.pathname = '/upwell_template';
+  await migrateDatabase(template.href);
+  process.env['UPWELL_TEST_DATABASE'] = server.url;
+  Object.assign(globalThis, { upwellTestPostgres: { server, dataFolder } });
+}
