@@ -1,0 +1,4 @@
+export { failureOf, type Failure } from './failure.ts';
+export { failureSentence, fieldSentence, useFailureSentences } from './failure-sentence.ts';
+export { QueryFailed } from './QueryFailed.tsx';
+export { useAct, type Act, type ActOptions } from './use-act.ts';

@@ -1,0 +1,78 @@
+import { InMemoryCache, type FieldReadFunction, type Reference } from '@apollo/client';
+import { joinedPages } from './joined-pages.ts';
+
+interface Support {
+  count: number;
+  version: number;
+}
+
+/** Support arrives by query, mutation and event in any order: the highest version is the truth everywhere. */
+export function newerSupport(existing: Support | undefined, incoming: Support): Support {
+  return existing && existing.version > incoming.version ? existing : incoming;
+}
+
+/** The entity itself, when a list has already brought it. */
+const byId =
+  (typename: string): FieldReadFunction =>
+  (existing, { args, toReference, canRead }) => {
+    if (existing !== undefined) return existing;
+    const reference = toReference({ __typename: typename, id: args?.id });
+    return canRead(reference) ? reference : undefined;
+  };
+
+/**
+ * A comment that came with an event says nothing of the single viewer, because the same bytes go to everyone.
+ * Until a query asks, the viewer may do with it what the idea lets them do with comments.
+ */
+const commentPermissions: FieldReadFunction = (existing, { readField, toReference }) => {
+  if (existing !== undefined) return existing;
+  const idea = toReference({ __typename: 'Idea', id: readField<string>('ideaId') });
+  const may = readField<{ comment?: boolean }>('viewerCan', idea as Reference)?.comment ?? false;
+  return {
+    __typename: 'CommentPermissions',
+    edit: false,
+    remove: false,
+    restore: false,
+    hide: false,
+    reply: may,
+    react: may,
+  };
+};
+
+/** The normalised store of everything the screens show; the only copy of server state in the client. */
+export function createCache(): InMemoryCache {
+  return new InMemoryCache({
+    typePolicies: {
+      Query: {
+        fields: {
+          feed: joinedPages(['order', 'filter']),
+          members: joinedPages(['search', 'unitId']),
+          idea: { read: byId('Idea') },
+          comment: { read: byId('Comment') },
+          member: { read: byId('Member') },
+        },
+      },
+      Organisation: { keyFields: [] },
+      Draft: { keyFields: ['key'] },
+      IdeaVersion: { keyFields: false },
+      CommentVersion: { keyFields: false },
+      Idea: {
+        fields: {
+          support: { merge: newerSupport },
+          comments: joinedPages(false),
+          viewerHasVoted: { read: (existing = false) => existing },
+        },
+      },
+      Comment: {
+        fields: {
+          replies: joinedPages(false),
+          viewerReactions: { read: (existing = []) => existing },
+          viewerCan: { read: commentPermissions },
+        },
+      },
+      IdeaPermissions: { merge: true },
+      CommentPermissions: { merge: true },
+      ViewerPermissions: { merge: true },
+    },
+  });
+}

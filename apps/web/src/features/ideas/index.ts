@@ -1,0 +1,3 @@
+export { Byline } from './Byline.tsx';
+export { IdeaCard } from './IdeaCard.tsx';
+export { Support } from './Support.tsx';

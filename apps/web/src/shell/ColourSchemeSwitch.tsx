@@ -1,0 +1,20 @@
+import { SegmentedControl, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+
+const schemes = ['light', 'dark', 'auto'] as const;
+
+/** Paper, night sea, or as the device has it. */
+export function ColourSchemeSwitch() {
+  const { t } = useTranslation();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  return (
+    <SegmentedControl
+      fullWidth
+      size="xs"
+      aria-label={t('colours.label')}
+      value={colorScheme}
+      onChange={(value) => setColorScheme(value as MantineColorScheme)}
+      data={schemes.map((value) => ({ value, label: t(`colours.${value}`) }))}
+    />
+  );
+}

@@ -1,0 +1,74 @@
+import { useApolloClient } from '@apollo/client/react';
+import { UnstyledButton } from '@mantine/core';
+import { useClickOutside } from '@mantine/hooks';
+import { IconLogout } from '@tabler/icons-react';
+import { Avatar } from '@upwell/ui';
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { failureOf, failureSentence } from '../acts/index.ts';
+import { graphql } from '../apollo/index.ts';
+import { tell } from '../live/index.ts';
+import { ColourSchemeSwitch } from './ColourSchemeSwitch.tsx';
+import classes from './MemberMenu.module.css';
+import { useViewer } from './viewer.ts';
+
+const SignOut = graphql(`
+  mutation SignOut {
+    signOut
+  }
+`);
+
+/** Who is signed in, with what concerns only them: colours and the way out. Opens below its button. */
+export function MemberMenu() {
+  const { t } = useTranslation();
+  const client = useApolloClient();
+  const { member } = useViewer();
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const place = useClickOutside<HTMLDivElement>(() => setOpen(false));
+
+  async function signOut() {
+    try {
+      await client.mutate({ mutation: SignOut });
+      // A fresh page holds nothing of what the member has seen.
+      window.location.assign('/sign-in');
+    } catch (error) {
+      tell(failureSentence(failureOf(error)), { tone: 'alarm' });
+    }
+  }
+
+  function closeOnEscape(event: KeyboardEvent) {
+    if (event.key !== 'Escape') return;
+    setOpen(false);
+    button.current?.focus();
+  }
+
+  return (
+    <div ref={place} className={classes.place} onKeyDown={closeOnEscape}>
+      <UnstyledButton
+        ref={button}
+        className={classes.target}
+        aria-label={t('member.menu', { name: member.name })}
+        aria-expanded={open}
+        aria-controls="member-menu"
+        onClick={() => setOpen(!open)}
+      >
+        <Avatar initials={member.initials} seed={member.id} size={36} />
+      </UnstyledButton>
+      <div id="member-menu" className={classes.panel} hidden={!open}>
+        <div className={classes.who}>
+          <strong>{member.name}</strong>
+          {member.title && <span>{member.title}</span>}
+        </div>
+        <div className={classes.colours}>
+          {/* Mounted when open: its moving marker measures itself on sight. */}
+          {open && <ColourSchemeSwitch />}
+        </div>
+        <UnstyledButton className={classes.item} onClick={() => void signOut()}>
+          <IconLogout size={18} stroke={1.7} aria-hidden />
+          {t('member.signOut')}
+        </UnstyledButton>
+      </div>
+    </div>
+  );
+}

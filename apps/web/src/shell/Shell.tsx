@@ -1,0 +1,80 @@
+import { useQuery } from '@apollo/client/react';
+import { CardSkeletons, Wordmark } from '@upwell/ui';
+import { lazy, Suspense, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, Navigate, Outlet, useLocation } from 'react-router';
+import { onConnectionChange } from '../apollo/connection.ts';
+import { signInGate, useSignInAsked } from '../apollo/index.ts';
+import { QueryFailed } from '../acts/index.ts';
+import { LiveBanner } from './LiveBanner.tsx';
+import { MemberMenu } from './MemberMenu.tsx';
+import { BottomNavigation, SideNavigation } from './Navigation.tsx';
+import { NewBuildOffer } from './NewBuildOffer.tsx';
+import { ShellQuery } from './organisation.ts';
+import { SampleStrip } from './SampleStrip.tsx';
+import classes from './Shell.module.css';
+import { Stumbling } from './Stumbling.tsx';
+import { ViewerContext } from './viewer.ts';
+
+const SignInAgain = lazy(() => import('../features/sign-in/SignInAgain.tsx'));
+
+/** How often an open tab asks whether the server has a new build, and how far the sample is filled. */
+const unhurried = 5 * 60_000;
+const whileFilling = 3_000;
+
+/** The frame of every page for members: skip link, header, navigation, page, and what may stand over it. */
+export function Shell() {
+  const { t } = useTranslation();
+  const { pathname, search } = useLocation();
+  const { data, error, refetch, startPolling } = useQuery(ShellQuery);
+  const isFilling = data?.organisation.sampleProgress != null;
+  const viewer = data?.viewer;
+  const signInAsked = useSignInAsked();
+
+  useEffect(() => startPolling(isFilling ? whileFilling : unhurried), [isFilling, startPolling]);
+  // A connection that comes back may well come back to a new build.
+  useEffect(() => onConnectionChange(() => void refetch().catch(() => undefined)), [refetch]);
+  useEffect(() => signInGate.belongsTo(viewer?.id), [viewer?.id]);
+
+  if (!data)
+    return (
+      <main className={classes.waiting}>
+        {error ? <QueryFailed error={error} onRetry={refetch} /> : <CardSkeletons label={t('loading')} />}
+      </main>
+    );
+  if (!viewer) return <Navigate to={`/sign-in?to=${encodeURIComponent(pathname + search)}`} replace />;
+
+  return (
+    <ViewerContext value={viewer}>
+      <a href="#content" className={classes.skip}>
+        {t('skipToContent')}
+      </a>
+      <NewBuildOffer build={data.organisation.build} />
+      <SampleStrip progress={data.organisation.sampleProgress} />
+      <div className={classes.frame}>
+        <header className={classes.header}>
+          <Link to="/" className={classes.home} aria-label={data.organisation.name}>
+            <Wordmark />
+            <span className={classes.organisation}>{data.organisation.name}</span>
+          </Link>
+          <MemberMenu />
+        </header>
+        <SideNavigation />
+        <main id="content" tabIndex={-1} className={classes.page}>
+          <Stumbling>
+            <Suspense fallback={<CardSkeletons label={t('loading')} />}>
+              <Outlet />
+            </Suspense>
+          </Stumbling>
+        </main>
+      </div>
+      <BottomNavigation />
+      <LiveBanner />
+      {signInAsked && (
+        <Suspense>
+          <SignInAgain viewer={viewer} />
+        </Suspense>
+      )}
+    </ViewerContext>
+  );
+}

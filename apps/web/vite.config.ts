@@ -1,0 +1,35 @@
+import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const api = process.env.UPWELL_API ?? 'http://127.0.0.1:4400';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  plugins: [react()],
+  // The version in the address of every asset lets the server send them as unchanging; see also shell/NewBuildOffer.
+  build: {
+    outDir: fileURLToPath(new URL('../../dist/web', import.meta.url)),
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What changes with every release is kept apart from what changes twice a year.
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler|react-router)\// },
+            { name: 'apollo', test: /node_modules\/(@apollo|graphql|graphql-tag|rxjs|@wry|optimism|tslib)\// },
+          ],
+        },
+      },
+    },
+  },
+  server: {
+    port: Number(process.env.PORT ?? 4401),
+    strictPort: true,
+    host: '127.0.0.1',
+    proxy: { '/graphql': { target: api, ws: true, changeOrigin: false } },
+  },
+});
