@@ -1,0 +1,39 @@
+export { organisation } from './organisation.ts';
+export { story, type StoryOptions } from './story.ts';
+export type {
+  Act,
+  Answer,
+  Comment,
+  EditComment,
+  EditIdea,
+  MoveIdea,
+  PostIdea,
+  React,
+  RemoveComment,
+  TakeVoteBack,
+  Vote,
+  WithdrawIdea,
+} from './act.types.ts';
+export type {
+  Character,
+  CharacterKey,
+  Level,
+  Organisation,
+  Person,
+  PersonKey,
+  RoleGiven,
+  RoleKey,
+  Space,
+  SpaceKey,
+  Unit,
+  UnitKey,
+} from './organisation.types.ts';
+export type {
+  CommentKey,
+  CommentStory,
+  IdeaKey,
+  IdeaStory,
+  Language,
+  ReactionKey,
+  StageKey,
+} from './story.types.ts';

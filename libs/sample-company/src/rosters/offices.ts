@@ -1,0 +1,48 @@
+import type { Roster } from './roster.types.ts';
+
+export const officesRoster: Roster = {
+  region: [
+    ['Marit Oyelaran', 5, 'Chief Executive'],
+    ['Cornelius Bright', 4, 'Director of Legal and Governance'],
+    ['Sunniva Raman', 4, 'Director of Communications'],
+    ['Devon Achterberg', 3, "Head of the Chief Executive's Office"],
+    ['Yusra Halabi', 3, 'Head of Resident Engagement'],
+    ['Piotr Zaleski', 2, 'Senior Policy Adviser'],
+    ['Noemi Vargha', 2, 'Board Secretary'],
+    ['Callum Tregear', 1, 'Office Assistant'],
+  ],
+  finance: [
+    ['Thaddeus Kemp', 4, 'Director of Finance'],
+    ['Genevieve Alcott', 3, 'Head of Procurement'],
+    ['Rajesh Venkataraman', 3, 'Head of Accounts'],
+    ['Bernadette Foss', 2, 'Senior Buyer'],
+    ['Marcin Glowacki', 2, 'Payables Team Leader'],
+    ['Tiwa Sanni', 2, 'Management Accountant'],
+    ['Aleks Stojanov', 1, 'Payables Clerk'],
+    ['Dorothea Finch', 1, 'Payroll Clerk'],
+    ['Emil Haugen', 1, 'Contracts Officer'],
+    ['Lakshmi Prabhu', 1, 'Accounts Assistant'],
+  ],
+  people: [
+    ['Beatrix Amoah', 4, 'Director of People'],
+    ['Jerome Delacroix', 3, 'Head of Workforce Planning'],
+    ['Leila Mansouri', 2, 'Community and Engagement Manager'],
+    ['Uwe Kastner', 2, 'Learning and Development Lead'],
+    ['Chao Ren', 1, 'Recruitment Assistant'],
+    ['Domhnall Reid', 1, 'HR Adviser'],
+    ['Manal Fakhoury', 1, 'Occupational Health Adviser'],
+    ['Vera Antonova', 1, 'Onboarding Assistant'],
+  ],
+  it: [
+    ['Henrik Vasslund', 5, 'Chief Information Officer'],
+    ['Nadege Fontaine', 3, 'Head of Service Desk and Devices'],
+    ['Sanjay Mukherjee', 3, 'Head of Applications'],
+    ['Priya Raghunathan', 2, 'Systems Administrator'],
+    ['Wolfgang Ebert', 2, 'Information Security Officer'],
+    ['Akira Minamoto', 1, 'Service Desk Analyst'],
+    ['Bianca Stoica', 1, 'Service Desk Analyst'],
+    ['Crispin Oduya', 1, 'Field Support Technician'],
+    ['Harriet Lund', 1, 'Business Analyst'],
+    ['Zoltan Papp', 1, 'Network Technician'],
+  ],
+};
