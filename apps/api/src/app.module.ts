@@ -7,12 +7,14 @@ import { dataSourceOptions } from './platform/database/data-source-options.ts';
 import { GraphqlServerModule } from './platform/graphql/graphql-server.module.ts';
 import { HealthController } from './platform/http/health.controller.ts';
 import { OrganisationModule } from './features/organisation/index.ts';
+import { PeopleModule } from './features/people/index.ts';
+import { SpacesModule } from './features/spaces/index.ts';
 import { loggerOptions } from './platform/logging/logger-options.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import { TidyUp } from './platform/log/tidy-up.ts';
 
 /** The table of contents: features in the order in which they may depend on each other. `architecture.spec.ts` proves it. */
-export const features: Type[] = [OrganisationModule];
+export const features: Type[] = [OrganisationModule, PeopleModule, SpacesModule];
 
 @Module({})
 export class AppModule {
@@ -22,7 +24,12 @@ export class AppModule {
       imports: [
         ConfigModule.with(config),
         LoggerModule.forRoot(loggerOptions(config)),
-        TypeOrmModule.forRoot({ ...dataSourceOptions(databaseUrl, config.databasePool), autoLoadEntities: true, retryAttempts: 3, retryDelay: 500 }),
+        TypeOrmModule.forRoot({
+          ...dataSourceOptions(databaseUrl, config.databasePool),
+          autoLoadEntities: true,
+          retryAttempts: 3,
+          retryDelay: 500,
+        }),
         PlatformModule,
         GraphqlServerModule,
         ...features,

@@ -1,0 +1,51 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A person of the organisation, or a placeholder: somebody an import named, who has no account. */
+@Entity('members')
+export class Member {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('text')
+  name!: string;
+
+  /** null for placeholders */
+  @Column('text', { nullable: true })
+  email!: string | null;
+
+  @Column('text', { nullable: true })
+  title!: string | null;
+
+  @Column('uuid', { name: 'unit_id', nullable: true })
+  unitId!: string | null;
+
+  /** Rung of the hierarchy, 1 = front line upward. */
+  @Column('smallint')
+  level!: number;
+
+  @Column('uuid', { name: 'manager_id', nullable: true })
+  managerId!: string | null;
+
+  @Column('boolean', { name: 'is_active' })
+  isActive!: boolean;
+
+  @Column('boolean', { name: 'is_placeholder' })
+  isPlaceholder!: boolean;
+
+  @Column('text', { name: 'source_name', nullable: true })
+  sourceName!: string | null;
+
+  @Column('text', { name: 'external_id', nullable: true })
+  externalId!: string | null;
+
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt!: Date;
+
+  /** First letters of the first and the last word of the name. */
+  get initials(): string {
+    const words = this.name.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/gu) ?? [];
+    const outer = words.length > 1 ? [words[0]!, words.at(-1)!] : words;
+    const letters = outer.map((word) => /^.\p{M}*/u.exec(word)![0].toLocaleUpperCase('und')).join('');
+    return letters || '?';
+  }
+}

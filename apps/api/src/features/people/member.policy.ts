@@ -1,0 +1,15 @@
+import { holds, type Viewer } from '../../platform/viewer/viewer.ts';
+import type { Member } from './member.entity.ts';
+
+/** Members, units, roles and settings are the administrators'. */
+export const canAdminister = (viewer: Viewer): boolean => holds(viewer, 'administrator');
+
+/** Hiding, merging and tidying up is for community managers. */
+export const canModerate = (viewer: Viewer): boolean => holds(viewer, 'community_manager');
+
+/** Address, level and manager are between a member and the administrators; strangers (null) see none. */
+export const seesPrivateFields = (viewer: Viewer | null, member: Pick<Member, 'id'>): boolean =>
+  viewer !== null && (viewer.memberId === member.id || canAdminister(viewer));
+
+/** Only administrators learn who has left. */
+export const findsDeactivated = canAdminister;

@@ -1,0 +1,134 @@
+import { Injectable } from '@nestjs/common';
+import type DataLoader from 'dataloader';
+import { In } from 'typeorm';
+import { Database } from '../../platform/database/database.ts';
+import { knownId } from '../../platform/database/ids.ts';
+import { NotFound } from '../../platform/errors/errors.ts';
+import { decodeCursor, encodeCursor } from '../../platform/graphql/cursor.ts';
+import { pageOf, type Page } from '../../platform/graphql/page.ts';
+import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import type { HeldRole, Viewer } from '../../platform/viewer/viewer.ts';
+import { MemberRole } from './member-role.entity.ts';
+import { Member } from './member.entity.ts';
+import { findsDeactivated } from './member.policy.ts';
+
+type Place = [name: string, id: string];
+const isPlace = (values: unknown): values is Place =>
+  Array.isArray(values) && values.length === 2 && values.every((value) => typeof value === 'string');
+
+export interface DirectoryFilter {
+  search?: string | null;
+  unitId?: string | null;
+  first: number;
+  after?: string | null;
+}
+
+@Injectable()
+export class MemberReader {
+  constructor(private readonly database: Database) {}
+
+  /** Members by id for one operation; null for an id nobody has. Placeholders and deactivated members stay findable by id. */
+  memberLoader(request: RequestContext): DataLoader<string, Member | null> {
+    return request.loader('members', async (ids: readonly string[]) => {
+      const found = await this.database.of(Member).findBy({ id: In([...ids]) });
+      const byId = new Map(found.map((member) => [member.id, member]));
+      return ids.map((id) => byId.get(id) ?? null);
+    });
+  }
+
+  /** The member of that id. Throws NotFound. */
+  async require(id: string): Promise<Member> {
+    const member = await this.database.of(Member).findOneBy({ id: knownId(id, 'member') });
+    if (!member) throw new NotFound('member');
+    return member;
+  }
+
+  /** The member of that id, nobody else changing them until the transaction ends. Throws NotFound. */
+  async requireForChange(id: string): Promise<Member> {
+    const member = await this.database
+      .of(Member)
+      .findOne({ where: { id: knownId(id, 'member') }, lock: { mode: 'pessimistic_write' } });
+    if (!member) throw new NotFound('member');
+    return member;
+  }
+
+  /** The active member with that address, in any case of letters. */
+  byAddress(email: string): Promise<Member | null> {
+    return this.database
+      .of(Member)
+      .createQueryBuilder('member')
+      .where('lower(member.email) = lower(:email) and member.is_active', { email })
+      .getOne();
+  }
+
+  /**
+   * A page of the directory by name: accounts in use. An administrator's search also finds
+   * deactivated ones, so that they can be brought back.
+   */
+  async directory(viewer: Viewer, { search, unitId, first, after }: DirectoryFilter): Promise<Page<Member>> {
+    const query = this.database
+      .of(Member)
+      .createQueryBuilder('member')
+      .where('not member.is_placeholder')
+      .orderBy('lower(member.name)')
+      .addOrderBy('member.id')
+      .limit(first + 1);
+    if (!(search?.trim() && findsDeactivated(viewer))) query.andWhere('member.is_active');
+    if (search?.trim())
+      query.andWhere('lower(member.name) like lower(:pattern)', { pattern: containing(search.trim()) });
+    if (unitId) query.andWhere('member.unit_id = :unitId', { unitId: knownId(unitId, 'unit') });
+    if (after) {
+      const [name, id] = decodeCursor(after, 'after', isPlace);
+      query.andWhere('(lower(member.name), member.id) > (lower(:name), :id)', {
+        name,
+        id: knownId(id, 'member'),
+      });
+    }
+    const rows = await query.getMany();
+    return pageOf(rows.slice(0, first), (member) => encodeCursor([member.name, member.id]), {
+      before: Boolean(after),
+      after: rows.length > first,
+    });
+  }
+
+  /** Roles each member holds now. */
+  async rolesOf(memberIds: readonly string[]): Promise<Map<string, HeldRole[]>> {
+    const rows = await this.database
+      .of(MemberRole)
+      .createQueryBuilder('role')
+      .where('role.member_id = any(:memberIds) and role.taken_at is null', { memberIds })
+      .orderBy('role.given_at')
+      .addOrderBy('role.id')
+      .getMany();
+    const byMember = new Map<string, HeldRole[]>(memberIds.map((id) => [id, []]));
+    for (const { memberId, role, unitId, spaceId } of rows)
+      byMember.get(memberId)?.push({ role, unitId, spaceId });
+    return byMember;
+  }
+
+  /** Active full administrators besides this member, kept as they are until the transaction ends. */
+  async otherAdministrators(memberId: string): Promise<number> {
+    // All of them are locked, this member's too, so that two administrators cannot take the role from each other at once.
+    const rows = await this.database.rows<{ id: string }>(
+      `select m.id from member_roles r join members m on m.id = r.member_id
+       where r.role = 'administrator' and r.unit_id is null and r.space_id is null and r.taken_at is null and m.is_active
+       order by m.id for update of r, m`,
+    );
+    return rows.filter((row) => row.id !== memberId).length;
+  }
+
+  /** Whether the member stands somewhere above `below`, or is it. */
+  async isAbove(memberId: string, below: string): Promise<boolean> {
+    const rows = await this.database.rows(
+      `with recursive chain (id) as (
+         select $1::uuid union select m.manager_id from members m join chain on m.id = chain.id where m.manager_id is not null
+       ) select 1 from chain where id = $2`,
+      [below, memberId],
+    );
+    return rows.length > 0;
+  }
+}
+
+function containing(text: string): string {
+  return `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+}
