@@ -1,0 +1,131 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database.ts';
+import { newId } from '../../platform/database/ids.ts';
+import { Params } from '../../platform/database/params.ts';
+import { Conflict } from '../../platform/errors/errors.ts';
+import { clock } from '../../platform/clock/clock.ts';
+import { decodeCursor, encodeCursor } from '../../platform/graphql/cursor.ts';
+import type { Viewer } from '../../platform/viewer/viewer.ts';
+import { ideaIsVisible } from './idea.visibility.ts';
+
+export type CountOrder = 'votes' | 'comments';
+
+export interface FeedWishes {
+  spaceIds?: string[] | null;
+  /** Names, in any case. */
+  tags?: string[] | null;
+  stageIds?: string[] | null;
+}
+
+/** Ids of one page with the cursor behind each. */
+export interface FeedSkeleton {
+  rows: { id: string; cursor: string }[];
+  hasNextPage: boolean;
+}
+
+/** Ideas dealt at once in an order whose key changes while one reads. */
+const HAND = 500;
+const HAND_MINUTES = 30;
+
+/** Which ideas stand on a page, by id alone; what they show is read by loaders. */
+@Injectable()
+export class FeedReader {
+  constructor(private readonly database: Database) {}
+
+  /** Newest first, from a key on: ideas posted meanwhile never shift a page. */
+  async newest(viewer: Viewer, wishes: FeedWishes, first: number, after: string | null): Promise<FeedSkeleton> {
+    const params = new Params();
+    const from = after ? decodeCursor(after, 'after', isNewestCursor) : null;
+    const rows = await this.database.rows<{ id: string; postedAt: string }>(
+      `select i.id, i.posted_at::text as "postedAt"
+       from ideas i join spaces s on s.id = i.space_id
+       where ${this.listed(viewer, wishes, params)}
+         ${from ? `and (i.posted_at, i.id) < (${params.add(from[0])}::timestamptz, ${params.add(from[1])}::uuid)` : ''}
+       order by i.posted_at desc, i.id desc
+       limit ${params.add(first + 1)}`,
+      params.values,
+    );
+    return {
+      rows: rows.slice(0, first).map(({ id, postedAt }) => ({ id, cursor: encodeCursor([postedAt, id]) })),
+      hasNextPage: rows.length > first,
+    };
+  }
+
+  /** By a count, most first: dealt at the first page and kept, so that back and forth meet the same order. */
+  async dealt(
+    viewer: Viewer,
+    order: CountOrder,
+    wishes: FeedWishes,
+    first: number,
+    after: string | null,
+  ): Promise<FeedSkeleton> {
+    const [hand, from] = after ? decodeCursor(after, 'after', isHandCursor) : [newId(), 0];
+    const ids = after ? await this.recall(viewer, hand) : await this.deal(viewer, order, wishes, hand, first);
+    return {
+      rows: ids.slice(from, from + first).map((id, n) => ({ id, cursor: encodeCursor([hand, from + n + 1]) })),
+      hasNextPage: ids.length > from + first,
+    };
+  }
+
+  private async deal(
+    viewer: Viewer,
+    order: CountOrder,
+    wishes: FeedWishes,
+    hand: string,
+    first: number,
+  ): Promise<string[]> {
+    const params = new Params();
+    const rows = await this.database.rows<{ id: string }>(
+      `select i.id
+       from idea_counts c join ideas i on i.id = c.idea_id join spaces s on s.id = i.space_id
+       where ${this.listed(viewer, wishes, params)}
+       order by c.${order} desc, c.idea_id desc
+       limit ${params.add(HAND)}`,
+      params.values,
+    );
+    const ids = rows.map(({ id }) => id);
+    if (ids.length > first) {
+      const now = clock.now();
+      await this.database.rows(
+        `with gone as (delete from feed_hands where member_id = $2 and dealt_at < $5)
+         insert into feed_hands (id, member_id, idea_ids, dealt_at) values ($1, $2, $3, $4)`,
+        [hand, viewer.memberId, ids, now, new Date(now.getTime() - HAND_MINUTES * 60_000)],
+      );
+    }
+    return ids;
+  }
+
+  private async recall(viewer: Viewer, hand: string): Promise<string[]> {
+    const row = await this.database.row<{ idea_ids: string[] }>(
+      `select idea_ids from feed_hands where id = $1 and member_id = $2`,
+      [hand, viewer.memberId],
+    );
+    if (!row) throw new Conflict('feed.hand_expired');
+    return row.idea_ids;
+  }
+
+  /** What stands in lists: visible, neither withdrawn nor hidden, and as wished. */
+  private listed(viewer: Viewer, { spaceIds, tags, stageIds }: FeedWishes, params: Params): string {
+    return [
+      ideaIsVisible('i', 's', viewer, params),
+      'i.withdrawn_at is null and i.hidden_at is null',
+      spaceIds?.length && `i.space_id = any(${params.add(spaceIds)}::uuid[])`,
+      stageIds?.length && `i.stage_id = any(${params.add(stageIds)}::uuid[])`,
+      tags?.length &&
+        `exists (select 1 from idea_tags it join tags t on t.id = it.tag_id
+           where it.idea_id = i.id and lower(t.name) = any(${params.add(tags.map((tag) => tag.toLowerCase()))}))`,
+    ]
+      .filter(Boolean)
+      .join(' and ');
+  }
+}
+
+const isNewestCursor = (values: unknown): values is [string, string] =>
+  isPair(values) && typeof values[0] === 'string' && !Number.isNaN(Date.parse(values[0])) && isUuid(values[1]);
+
+const isHandCursor = (values: unknown): values is [string, number] =>
+  isPair(values) && isUuid(values[0]) && Number.isSafeInteger(values[1]) && Number(values[1]) >= 0;
+
+const isPair = (values: unknown): values is [unknown, unknown] => Array.isArray(values) && values.length === 2;
+
+const isUuid = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value);

@@ -1,0 +1,92 @@
+import { Args, ID, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
+import { limits } from '@upwell/contract';
+import { knownId } from '../../platform/database/ids.ts';
+import { InvalidInput } from '../../platform/errors/errors.ts';
+import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { mapStream } from '../../platform/live/streams.ts';
+import { CurrentViewer, Request } from '../../platform/viewer/current-viewer.ts';
+import type { Viewer } from '../../platform/viewer/viewer.ts';
+import { CountsBoard } from './counts-board.ts';
+import { FeedLive } from './feed-live.ts';
+import { FeedReader } from './feed.reader.ts';
+import { FeedArgs, FeedEventType, FeedOrder, FeedType, SupportChangeType, type Feed } from './feed.schema.ts';
+import { IdeasReader } from './ideas.reader.ts';
+import { IdeaType } from './ideas.schema.ts';
+
+@Resolver(() => FeedEventType)
+export class FeedResolver {
+  constructor(
+    private readonly feedReader: FeedReader,
+    private readonly ideas: IdeasReader,
+    private readonly live: FeedLive,
+    private readonly board: CountsBoard,
+  ) {}
+
+  @Query(() => FeedType, { description: 'A page of ideas the viewer sees, without withdrawn and hidden ones.' })
+  async feed(@Args() args: FeedArgs, @CurrentViewer() viewer: Viewer, @Request() request: RequestContext): Promise<Feed> {
+    const { order, first, after = null } = args;
+    const wishes = {
+      spaceIds: args.filter?.spaceIds?.map((id) => knownId(id, 'space')),
+      stageIds: args.filter?.stageIds?.map((id) => knownId(id, 'stage')),
+      tags: args.filter?.tags,
+    };
+    // Before the page is read, so that nothing falls between the two.
+    const liveCursor = await this.live.cursorNow(viewer);
+    const skeleton =
+      order === FeedOrder.NEW
+        ? await this.feedReader.newest(viewer, wishes, first, after)
+        : await this.feedReader.dealt(viewer, order === FeedOrder.MOST_BACKED ? 'votes' : 'comments', wishes, first, after);
+    const rows = await this.ideas.loader(request, viewer).loadMany(skeleton.rows.map(({ id }) => id));
+    const edges = skeleton.rows.flatMap(({ cursor }, n) => {
+      const row = rows[n];
+      if (row instanceof Error) throw row;
+      return row ? [{ node: IdeaType.from(row), cursor }] : [];
+    });
+    return {
+      edges,
+      liveCursor,
+      pageInfo: {
+        hasNextPage: skeleton.hasNextPage,
+        hasPreviousPage: after !== null,
+        startCursor: skeleton.rows[0]?.cursor ?? null,
+        endCursor: skeleton.rows.at(-1)?.cursor ?? null,
+      },
+    };
+  }
+
+  @Subscription(() => FeedEventType, {
+    description: 'What happens in the spaces the viewer sees: first all that was missed after the cursor, then what comes; each once, in the order of its space.',
+    resolve: (event: FeedEventType) => event,
+  })
+  feedEvents(
+    @Args('after', { type: () => String, description: 'liveCursor of a feed, or cursor of the last event.' }) after: string,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<AsyncIterable<FeedEventType>> {
+    return this.live.follow(viewer, after);
+  }
+
+  @Subscription(() => SupportChangeType, {
+    description: 'The counts of each idea at once, then each newer state; at most 5 a second an idea.',
+    resolve: (change: SupportChangeType) => change,
+  })
+  async supportChanges(
+    @Args('ideaIds', { type: () => [ID], description: 'Ideas on the screen, at most 100.' }) ideaIds: string[],
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<AsyncIterable<SupportChangeType>> {
+    if (ideaIds.length > limits.page.max)
+      throw new InvalidInput([{ path: 'ideaIds', code: 'TOO_MANY', params: { max: limits.page.max } }]);
+    const known = await this.ideas.byIds(viewer, ideaIds.map((id) => knownId(id, 'idea')));
+    const visible = known.flatMap((idea) => (idea ? [idea.id] : []));
+    return mapStream(this.board.watch([...new Set(visible)]), ({ ideaId, votes, comments, version }) => ({
+      ideaId,
+      support: { count: votes, version },
+      commentCount: comments,
+    }));
+  }
+
+  @ResolveField(() => IdeaType, { nullable: true, description: 'The idea as it is now; null when the viewer may no longer know of it, and on RESYNC.' })
+  async idea(@Parent() event: FeedEventType, @CurrentViewer() viewer: Viewer, @Request() request: RequestContext): Promise<IdeaType | null> {
+    const row = event.ideaId ? await this.ideas.loader(request, viewer).load(event.ideaId) : null;
+    return row && IdeaType.from(row);
+  }
+}

@@ -1,0 +1,83 @@
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { connectionOf, type Page } from '../../platform/graphql/page.ts';
+import { IdeaType, SupportType } from './ideas.schema.ts';
+
+export enum FeedOrder {
+  NEW = 'NEW',
+  MOST_BACKED = 'MOST_BACKED',
+  MOST_DISCUSSED = 'MOST_DISCUSSED',
+}
+registerEnumType(FeedOrder, {
+  name: 'FeedOrder',
+  description: 'Order of the feed.',
+  valuesMap: {
+    NEW: { description: 'Newest first.' },
+    MOST_BACKED: { description: 'Most votes first; up to 500 ideas, fixed at the first page for half an hour.' },
+    MOST_DISCUSSED: { description: 'Most comments first; up to 500 ideas, fixed at the first page for half an hour.' },
+  },
+});
+
+@InputType({ description: 'Narrows the feed; several values of one field mean any of them.' })
+export class FeedFilter {
+  @Field(() => [ID], { nullable: true, description: 'Only these spaces.' })
+  spaceIds?: string[] | null;
+  @Field(() => [String], { nullable: true, description: 'Only ideas with one of these tags, by name.' })
+  tags?: string[] | null;
+  @Field(() => [ID], { nullable: true, description: 'Only these stages.' })
+  stageIds?: string[] | null;
+}
+
+@ArgsType()
+export class FeedArgs {
+  @Field(() => FeedOrder, { defaultValue: FeedOrder.NEW, description: 'Order of the feed.' })
+  order!: FeedOrder;
+  @Field(() => FeedFilter, { nullable: true, description: 'Narrows the feed.' })
+  filter?: FeedFilter | null;
+  @Field(() => Int, { defaultValue: 20, description: 'Ideas on the page, at most 100.' })
+  first!: number;
+  @Field(() => String, { nullable: true, description: 'Cursor of the idea to go on after. CONFLICT feed.hand_expired when the order was dealt too long ago.' })
+  after?: string | null;
+}
+
+const IdeaPage = connectionOf('Idea', () => IdeaType);
+
+@ObjectType('Feed', { description: 'A page of ideas.' })
+export class FeedType extends IdeaPage {
+  @Field(() => String, { description: 'Hand it to feedEvents: everything before it is in this answer.' })
+  liveCursor!: string;
+}
+export type Feed = Page<IdeaType> & { liveCursor: string };
+
+export enum FeedEventKind {
+  IDEA_POSTED = 'IDEA_POSTED',
+  IDEA_CHANGED = 'IDEA_CHANGED',
+  RESYNC = 'RESYNC',
+}
+registerEnumType(FeedEventKind, {
+  name: 'FeedEventKind',
+  description: 'What happened in the feed.',
+  valuesMap: {
+    IDEA_POSTED: { description: 'A new idea.' },
+    IDEA_CHANGED: { description: 'Words, stage or state of an idea changed.' },
+    RESYNC: { description: 'Too much was missed: fetch the feed afresh and go on from this cursor.' },
+  },
+});
+
+@ObjectType('FeedEvent', { description: 'One thing that happened in the spaces the viewer sees.' })
+export class FeedEventType {
+  @Field(() => String, { description: 'Everything up to here has been heard; subscribe again after it.' })
+  cursor!: string;
+  @Field(() => FeedEventKind, { description: 'What happened.' })
+  kind!: FeedEventKind;
+  ideaId!: string | null;
+}
+
+@ObjectType('SupportChange', { description: 'The present counts of an idea: a state, not a log.' })
+export class SupportChangeType {
+  @Field(() => ID, { description: 'The idea.' })
+  ideaId!: string;
+  @Field(() => SupportType, { description: 'Votes that stand, with the version.' })
+  support!: SupportType;
+  @Field(() => Int, { description: 'Comments that stand.' })
+  commentCount!: number;
+}

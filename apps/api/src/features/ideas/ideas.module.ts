@@ -1,0 +1,44 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { PeopleModule } from '../people/index.ts';
+import { SpacesModule } from '../spaces/index.ts';
+import { BylineResolver } from './byline.resolver.ts';
+import { CountsBoard } from './counts-board.ts';
+import { FeedLive } from './feed-live.ts';
+import { FeedReader } from './feed.reader.ts';
+import { FeedResolver } from './feed.resolver.ts';
+import { IdeaCounts } from './idea-counts.ts';
+import { Idea } from './idea.entity.ts';
+import { IdeasReader } from './ideas.reader.ts';
+import { IdeasResolver } from './ideas.resolver.ts';
+import { IdeasService } from './ideas.service.ts';
+import { SourceTotalsReader } from './source-totals.reader.ts';
+import { SpaceIdeasResolver } from './space-ideas.resolver.ts';
+import { Stage } from './stage.entity.ts';
+import { Stages } from './stages.service.ts';
+import { Tags } from './tags.service.ts';
+import { ThreadHeads } from './thread-heads.ts';
+import { VotesService } from './votes.service.ts';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([Idea, Stage]), PeopleModule, SpacesModule],
+  providers: [
+    BylineResolver,
+    CountsBoard,
+    FeedLive,
+    FeedReader,
+    FeedResolver,
+    IdeaCounts,
+    IdeasReader,
+    IdeasResolver,
+    IdeasService,
+    SourceTotalsReader,
+    SpaceIdeasResolver,
+    Stages,
+    Tags,
+    ThreadHeads,
+    VotesService,
+  ],
+  exports: [IdeaCounts, IdeasReader, SourceTotalsReader, Stages, ThreadHeads],
+})
+export class IdeasModule {}

@@ -1,0 +1,131 @@
+import { Injectable } from '@nestjs/common';
+import type DataLoader from 'dataloader';
+import { Database } from '../../platform/database/database.ts';
+import { knownId } from '../../platform/database/ids.ts';
+import { Params } from '../../platform/database/params.ts';
+import { NotFound } from '../../platform/errors/errors.ts';
+import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import type { Viewer } from '../../platform/viewer/viewer.ts';
+import type { IdeaForRules } from './idea.policy.ts';
+import { ideaIsVisible } from './idea.visibility.ts';
+
+/** A byline as stored. */
+export interface BylineRow {
+  kind: 'member' | 'pseudonym' | 'unknown';
+  memberId: string | null;
+  pseudonym: string | null;
+}
+
+/** An idea with what belongs to it, as one statement reads it. */
+export interface IdeaRow extends IdeaForRules {
+  id: string;
+  stageId: string;
+  title: string;
+  body: string;
+  lang: string | null;
+  version: number;
+  postedAt: Date;
+  postedOnDayOnly: boolean;
+  editedAt: Date | null;
+  hiddenReason: string | null;
+  votes: number;
+  comments: number;
+  countsVersion: number;
+  bylines: BylineRow[];
+  tags: { id: string; name: string }[];
+}
+
+const columns = `
+  i.id, i.space_id as "spaceId", i.stage_id as "stageId", g.kind as "stageKind", i.title, i.body, i.lang, i.version,
+  i.posted_at as "postedAt", i.posted_on_day_only as "postedOnDayOnly", i.edited_at as "editedAt",
+  i.withdrawn_at as "withdrawnAt", i.hidden_at as "hiddenAt", i.hidden_reason as "hiddenReason",
+  c.votes, c.comments, c.version as "countsVersion",
+  (select coalesce(json_agg(json_build_object('kind', b.kind, 'memberId', b.member_id, 'pseudonym', b.pseudonym) order by b.position), '[]')
+     from idea_bylines b where b.idea_id = i.id) as bylines,
+  (select coalesce(json_agg(json_build_object('id', t.id, 'name', t.name) order by it.position), '[]')
+     from idea_tags it join tags t on t.id = it.tag_id where it.idea_id = i.id) as tags`;
+
+@Injectable()
+export class IdeasReader {
+  constructor(private readonly database: Database) {}
+
+  /** The idea, when the viewer may know of it. */
+  async find(viewer: Viewer, id: string): Promise<IdeaRow | null> {
+    return (await this.byIds(viewer, [id]))[0] ?? null;
+  }
+
+  /** The idea, for a change: it cannot be withdrawn, hidden or moved until the surrounding transaction ends. Throws NotFound. */
+  async require(viewer: Viewer, id: string, lock: 'share' | 'update' = 'share'): Promise<IdeaRow> {
+    const known = knownId(id, 'idea');
+    await this.database.rows(`select 1 from ideas where id = $1 for ${lock === 'update' ? 'no key update' : 'share'}`, [
+      known,
+    ]);
+    const idea = await this.find(viewer, known);
+    if (!idea) throw new NotFound('idea');
+    return idea;
+  }
+
+  /** Ideas by id in the order asked; null where there is none or the viewer may not know of it. */
+  async byIds(viewer: Viewer, ids: readonly string[]): Promise<(IdeaRow | null)[]> {
+    const params = new Params();
+    const rows = await this.database.rows<IdeaRow>(
+      `select ${columns}
+       from ideas i
+       join spaces s on s.id = i.space_id
+       join stages g on g.id = i.stage_id
+       join idea_counts c on c.idea_id = i.id
+       where i.id = any(${params.add(ids)}) and ${ideaIsVisible('i', 's', viewer, params)}`,
+      params.values,
+    );
+    const found = new Map(rows.map((row) => [row.id, withAuthors(row)]));
+    return ids.map((id) => found.get(id) ?? null);
+  }
+
+  loader(request: RequestContext, viewer: Viewer): DataLoader<string, IdeaRow | null> {
+    return request.loader<string, IdeaRow | null>('idea', (ids) => this.byIds(viewer, ids));
+  }
+
+  /** Whether the viewer's vote stands, per idea. */
+  votedLoader(request: RequestContext, viewer: Viewer): DataLoader<string, boolean> {
+    return request.loader<string, boolean>('idea.voted', async (ids) => {
+      const rows = await this.database.rows<{ idea_id: string }>(
+        `select idea_id from votes where member_id = $1 and idea_id = any($2) and taken_back_at is null`,
+        [viewer.memberId, ids],
+      );
+      const voted = new Set(rows.map((row) => row.idea_id));
+      return ids.map((id) => voted.has(id));
+    });
+  }
+
+  /** How many ideas of each space stand in lists. */
+  spaceCountLoader(request: RequestContext, viewer: Viewer): DataLoader<string, number> {
+    return request.loader<string, number>('space.ideaCount', async (spaceIds) => {
+      const params = new Params();
+      const rows = await this.database.rows<{ spaceId: string; count: number }>(
+        `select i.space_id as "spaceId", count(*)::int as count from ideas i join spaces s on s.id = i.space_id
+         where i.space_id = any(${params.add(spaceIds)}) and i.withdrawn_at is null and i.hidden_at is null
+           and ${ideaIsVisible('i', 's', viewer, params)}
+         group by i.space_id`,
+        params.values,
+      );
+      const found = new Map(rows.map(({ spaceId, count }) => [spaceId, count]));
+      return spaceIds.map((id) => found.get(id) ?? 0);
+    });
+  }
+
+  /** Earlier wordings of an idea the viewer may see, newest first. */
+  versions(ideaId: string): Promise<
+    { version: number; title: string; body: string; editorId: string | null; editedAt: Date }[]
+  > {
+    return this.database.rows(
+      `select version, title, body, editor_id as "editorId", edited_at as "editedAt"
+       from idea_versions where idea_id = $1 order by version desc limit 200`,
+      [ideaId],
+    );
+  }
+}
+
+function withAuthors(row: IdeaRow): IdeaRow {
+  const authorIds = row.bylines.flatMap(({ memberId }) => (memberId ? [memberId] : []));
+  return { ...row, authorIds, countsVersion: Number(row.countsVersion) };
+}

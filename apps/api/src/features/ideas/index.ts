@@ -1,0 +1,15 @@
+export { BylineKind, bylineOfMember, BylineType } from './byline.schema.ts';
+export { ideaPolicy, isAuthor, isModerator, type Ruling } from './idea.policy.ts';
+export { IdeaCounts } from './idea-counts.ts';
+export { Idea } from './idea.entity.ts';
+export { ideaIsVisible } from './idea.visibility.ts';
+export { isRevealed } from './idea.reveal.ts';
+export { IdeasModule } from './ideas.module.ts';
+export { IdeasReader, type IdeaRow } from './ideas.reader.ts';
+export { reason, languageTag } from './ideas.rules.ts';
+export { IdeaActInput, IdeaType, KeyedInput, StageType } from './ideas.schema.ts';
+export { ideaFacts, ideaTopic, spaceTopic } from './ideas.topics.ts';
+export { SourceTotalsReader } from './source-totals.reader.ts';
+export { SourceTotalsType } from './source-totals.schema.ts';
+export { Stages } from './stages.service.ts';
+export { ThreadHeads } from './thread-heads.ts';

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database.ts';
+import { newId } from '../../platform/database/ids.ts';
+
+/** Words that members file ideas under; the same word in another case is the same tag. */
+@Injectable()
+export class Tags {
+  constructor(private readonly database: Database) {}
+
+  /** Files an idea under exactly these names, making the ones that are new. */
+  async file(ideaId: string, names: string[]): Promise<void> {
+    await this.database.rows(`delete from idea_tags where idea_id = $1`, [ideaId]);
+    if (names.length === 0) return;
+    // Sorted, so that two posts that make the same tags never wait for each other in a ring.
+    const sorted = [...names].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
+    await this.database.rows(
+      `insert into tags (id, name) select * from unnest($1::uuid[], $2::text[]) on conflict (lower(name)) do nothing`,
+      [sorted.map(() => newId()), sorted],
+    );
+    await this.database.rows(
+      `insert into idea_tags (idea_id, tag_id, position)
+       select $1, t.id, n.position from unnest($2::text[]) with ordinality as n(name, position) join tags t on lower(t.name) = lower(n.name)`,
+      [ideaId, names],
+    );
+  }
+
+  /** Tags in use that begin with the letters, most used first. */
+  startingWith(prefix: string, most: number): Promise<{ id: string; name: string }[]> {
+    return this.database.rows(
+      `select t.id, t.name from tags t
+       where starts_with(lower(t.name), lower($1)) and exists (select 1 from idea_tags it where it.tag_id = t.id)
+       order by (select count(*) from idea_tags it where it.tag_id = t.id) desc, lower(t.name) limit $2`,
+      [prefix, most],
+    );
+  }
+}
