@@ -175,11 +175,19 @@ test('ideas are moved and answered by reviewers of their space, always with a re
   }
   for (const act of all('moveIdea')) expect(act.reason.length).toBeGreaterThan(20);
   expect(unique(all('moveIdea').map((act) => `${act.idea} ${act.to}`))).toBe(true);
-  const settled = new Set<string>();
-  for (const act of all('moveIdea')) {
-    expect(settled).not.toContain(act.idea);
-    if (act.to === 'done' || act.to === 'declined') settled.add(act.idea);
+});
+
+test('an idea is reviewed first, goes forward through the stages, and rests when it is settled', () => {
+  const forward = ['submitted', 'in_review', 'piloting', 'adopted', 'done'];
+  const stage = new Map<string, string>();
+  for (const { idea, to } of all('moveIdea')) {
+    const from = stage.get(idea) ?? 'submitted';
+    expect(['in_review', 'piloting', 'adopted', 'submitted']).toContain(from);
+    if (from === 'submitted') expect(to).toBe('in_review');
+    if (forward.includes(to)) expect(forward.indexOf(to)).toBeGreaterThan(forward.indexOf(from));
+    stage.set(idea, to);
   }
+  expect(new Set(stage.values())).toEqual(new Set([...forward.slice(1), 'declined', 'parked']));
 });
 
 test('most of it happens by day, and some at night', () => {

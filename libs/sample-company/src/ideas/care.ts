@@ -77,7 +77,7 @@ export const careIdeas: readonly IdeaStory[] = [
   {
     key: 'key-safe-codes',
     space: 'care',
-    author: 'claudette',
+    author: 'bernice',
     daysAgo: 33,
     hour: 20,
     tags: ['home-visits', 'security'],

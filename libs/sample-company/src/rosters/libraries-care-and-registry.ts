@@ -43,7 +43,7 @@ export const librariesCareAndRegistryRoster: Roster = {
     ['Pilar Montoya', 1, 'Home Carer'],
     ['Aneta Blaha', 1, 'Home Carer'],
     ['Benedict Ssali', 1, 'Home Carer'],
-    ['Claudette Pierre', 1, 'Home Carer'],
+    ['Bernice Pierre', 1, 'Home Carer'],
     ['Dwayne Gittens', 1, 'Home Carer'],
     ['Edyta Krol', 1, 'Home Carer'],
     ['Florin Stanciu', 1, 'Home Carer'],

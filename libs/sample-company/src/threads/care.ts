@@ -77,12 +77,12 @@ export const careThreads: Threads = {
   'key-safe-codes': [
     says("edyta", "I know eleven of my codes by heart, and four of them are the year somebody was born. Just saying."),
     says("wolfgang", "Security officer speaking, and I am not here to scold. Showing the code only during the visit, with a log, is *better* than anything we have on paper. What happens when the phone has no reception?", [
-      says("claudette", "Then I stand in front of the door. It must be on the phone before I leave home, like Dwayne writes in his idea about the stairwell."),
+      says("bernice", "Then I stand in front of the door. It must be on the phone before I leave home, like Dwayne writes in his idea about the stairwell."),
       says("wolfgang", "Kept encrypted until the end of the visit, then. That can be done. We should do both together."),
     ], { draws: ["thumbs_up"] }),
     says("ayodele", "As a coordinator I read out codes by telephone at six in the morning, in my kitchen. My husband knows them all by now.", [], { draws: ["eyes"] }),
     says("catriona", "Some clients will not want their code in any computer. They must be able to say no, and keep the neighbour with the key.", [
-      says("claudette", "Yes. Of my eleven people I think two would say no. For them it stays as it is, that is fine."),
+      says("bernice", "Yes. Of my eleven people I think two would say no. For them it stays as it is, that is fine."),
     ]),
   ],
   'wheelchair-places': [
