@@ -6,15 +6,25 @@ import { ConfigModule } from './platform/config/config.module.ts';
 import { dataSourceOptions } from './platform/database/data-source-options.ts';
 import { GraphqlServerModule } from './platform/graphql/graphql-server.module.ts';
 import { HealthController } from './platform/http/health.controller.ts';
+import { DraftsModule } from './features/drafts/index.ts';
+import { IdeasModule } from './features/ideas/index.ts';
 import { OrganisationModule } from './features/organisation/index.ts';
 import { PeopleModule } from './features/people/index.ts';
+import { PipelineModule } from './features/pipeline/index.ts';
 import { SpacesModule } from './features/spaces/index.ts';
 import { loggerOptions } from './platform/logging/logger-options.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import { TidyUp } from './platform/log/tidy-up.ts';
 
 /** The table of contents: features in the order in which they may depend on each other. `architecture.spec.ts` proves it. */
-export const features: Type[] = [OrganisationModule, PeopleModule, SpacesModule];
+export const features: Type[] = [
+  OrganisationModule,
+  PeopleModule,
+  SpacesModule,
+  IdeasModule,
+  PipelineModule,
+  DraftsModule,
+];
 
 @Module({})
 export class AppModule {

@@ -52,5 +52,9 @@ export async function createApi(config: Config, databaseUrl: string): Promise<Ru
   const port = Number(new URL(await app.getUrl()).port);
   origins.listeningOn(port);
   app.get(LiveGateway).open();
-  return { app, url: `http://${config.host === '0.0.0.0' ? '127.0.0.1' : config.host}:${port}`, close: () => app.close() };
+  return {
+    app,
+    url: `http://${config.host === '0.0.0.0' ? '127.0.0.1' : config.host}:${port}`,
+    close: () => app.close(),
+  };
 }

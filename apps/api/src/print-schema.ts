@@ -6,8 +6,7 @@ import { features } from './app.module.ts';
 
 /** The schema as the resolvers of all features declare it, printed without starting anything. */
 export async function printedSchema(): Promise<string> {
-  const app = await NestFactory.create(GraphQLSchemaBuilderModule, { logger: false });
-  await app.init();
+  const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: false });
   const schema = await app.get(GraphQLSchemaFactory).create(features.flatMap(resolversOf));
   return `${printSchema(lexicographicSortSchema(schema))}\n`;
 }

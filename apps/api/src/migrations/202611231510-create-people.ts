@@ -92,6 +92,8 @@ export class CreatePeople1763910600000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`drop table sessions, credentials, member_roles, positions, members, units, organisation`);
+    await runner.query(
+      `drop table sessions, credentials, member_roles, positions, members, units, organisation`,
+    );
   }
 }

@@ -6,7 +6,12 @@ import { WebSocket } from 'ws';
 export interface CallError {
   message: string;
   path?: (string | number)[];
-  extensions: { code: ErrorCode; params?: Record<string, string | number>; fields?: FieldError[]; reference?: string };
+  extensions: {
+    code: ErrorCode;
+    params?: Record<string, string | number>;
+    fields?: FieldError[];
+    reference?: string;
+  };
 }
 
 export interface Answer<D> {
@@ -26,10 +31,18 @@ export class Caller {
   constructor(readonly url: string) {}
 
   /** Sends an operation and gives the whole answer back. */
-  async send<D>(query: string, variables: Record<string, unknown> = {}, headers: Record<string, string> = {}): Promise<Answer<D>> {
+  async send<D>(
+    query: string,
+    variables: Record<string, unknown> = {},
+    headers: Record<string, string> = {},
+  ): Promise<Answer<D>> {
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(this.cookie && { cookie: this.cookie }), ...headers },
+      headers: {
+        'content-type': 'application/json',
+        ...(this.cookie && { cookie: this.cookie }),
+        ...headers,
+      },
       body: JSON.stringify({ query, variables }),
     });
     for (const line of response.headers.getSetCookie()) this.cookie = line.split(';')[0]!;
@@ -104,7 +117,10 @@ export class Listener<D> {
     const end = Date.now() + deadlineMs;
     while (!condition(this)) {
       const left = end - Date.now();
-      if (left <= 0) throw new Error(`Not heard in time. Heard: ${JSON.stringify(this.heard)}; errors: ${JSON.stringify(this.errors)}`);
+      if (left <= 0)
+        throw new Error(
+          `Not heard in time. Heard: ${JSON.stringify(this.heard)}; errors: ${JSON.stringify(this.errors)}`,
+        );
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, left);
         this.wake.push(() => {

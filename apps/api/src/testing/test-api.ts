@@ -58,7 +58,16 @@ export class TestApi {
 }
 
 function testConfig(settings: Record<string, string>): Config {
-  return Config.from({ NODE_ENV: 'test', PORT: '0', LOG_LEVEL: 'error', WEB_CLIENT: '', DATABASE_POOL: '8', SIGN_IN_TRIES: '1000', ...settings, DATABASE_URL: serverUrl() });
+  return Config.from({
+    NODE_ENV: 'test',
+    PORT: '0',
+    LOG_LEVEL: 'error',
+    WEB_CLIENT: '',
+    DATABASE_POOL: '8',
+    SIGN_IN_TRIES: '1000',
+    ...settings,
+    DATABASE_URL: serverUrl(),
+  });
 }
 
 /** Copies the migrated template: some tens of milliseconds instead of all migrations. */

@@ -14,7 +14,10 @@ export class BylineResolver {
     return (await this.members.memberLoader(request).load(byline.memberId))?.name ?? null;
   }
 
-  @ResolveField(() => MemberType, { nullable: true, description: 'The member; null unless credited by name.' })
+  @ResolveField(() => MemberType, {
+    nullable: true,
+    description: 'The member; null unless credited by name.',
+  })
   member(@Parent() byline: BylineType, @Request() request: RequestContext): Promise<Member | null> | null {
     return byline.memberId ? this.members.memberLoader(request).load(byline.memberId) : null;
   }

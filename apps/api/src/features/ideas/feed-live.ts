@@ -12,7 +12,10 @@ import { ideaFacts, spaceTopic } from './ideas.topics.ts';
 type Reached = Record<string, number>;
 
 const isReached = (values: unknown): values is Reached =>
-  typeof values === 'object' && values !== null && !Array.isArray(values) && Object.values(values).every((n) => Number.isSafeInteger(n));
+  typeof values === 'object' &&
+  values !== null &&
+  !Array.isArray(values) &&
+  Object.values(values).every((n) => Number.isSafeInteger(n));
 
 /** The feed as a stream: the logs of all spaces a viewer sees under one opaque cursor, since no topic spans audiences. */
 @Injectable()

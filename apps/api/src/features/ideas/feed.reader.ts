@@ -33,7 +33,12 @@ export class FeedReader {
   constructor(private readonly database: Database) {}
 
   /** Newest first, from a key on: ideas posted meanwhile never shift a page. */
-  async newest(viewer: Viewer, wishes: FeedWishes, first: number, after: string | null): Promise<FeedSkeleton> {
+  async newest(
+    viewer: Viewer,
+    wishes: FeedWishes,
+    first: number,
+    after: string | null,
+  ): Promise<FeedSkeleton> {
     const params = new Params();
     const from = after ? decodeCursor(after, 'after', isNewestCursor) : null;
     const rows = await this.database.rows<{ id: string; postedAt: string }>(
@@ -62,7 +67,9 @@ export class FeedReader {
     const [hand, from] = after ? decodeCursor(after, 'after', isHandCursor) : [newId(), 0];
     const ids = after ? await this.recall(viewer, hand) : await this.deal(viewer, order, wishes, hand, first);
     return {
-      rows: ids.slice(from, from + first).map((id, n) => ({ id, cursor: encodeCursor([hand, from + n + 1]) })),
+      rows: ids
+        .slice(from, from + first)
+        .map((id, n) => ({ id, cursor: encodeCursor([hand, from + n + 1]) })),
       hasNextPage: ids.length > from + first,
     };
   }
@@ -121,11 +128,16 @@ export class FeedReader {
 }
 
 const isNewestCursor = (values: unknown): values is [string, string] =>
-  isPair(values) && typeof values[0] === 'string' && !Number.isNaN(Date.parse(values[0])) && isUuid(values[1]);
+  isPair(values) &&
+  typeof values[0] === 'string' &&
+  !Number.isNaN(Date.parse(values[0])) &&
+  isUuid(values[1]);
 
 const isHandCursor = (values: unknown): values is [string, number] =>
   isPair(values) && isUuid(values[0]) && Number.isSafeInteger(values[1]) && Number(values[1]) >= 0;
 
-const isPair = (values: unknown): values is [unknown, unknown] => Array.isArray(values) && values.length === 2;
+const isPair = (values: unknown): values is [unknown, unknown] =>
+  Array.isArray(values) && values.length === 2;
 
-const isUuid = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value);
+const isUuid = (value: unknown): value is string =>
+  typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value);

@@ -22,8 +22,14 @@ export class FeedResolver {
     private readonly board: CountsBoard,
   ) {}
 
-  @Query(() => FeedType, { description: 'A page of ideas the viewer sees, without withdrawn and hidden ones.' })
-  async feed(@Args() args: FeedArgs, @CurrentViewer() viewer: Viewer, @Request() request: RequestContext): Promise<Feed> {
+  @Query(() => FeedType, {
+    description: 'A page of ideas the viewer sees, without withdrawn and hidden ones.',
+  })
+  async feed(
+    @Args() args: FeedArgs,
+    @CurrentViewer() viewer: Viewer,
+    @Request() request: RequestContext,
+  ): Promise<Feed> {
     const { order, first, after = null } = args;
     const wishes = {
       spaceIds: args.filter?.spaceIds?.map((id) => knownId(id, 'space')),
@@ -35,7 +41,13 @@ export class FeedResolver {
     const skeleton =
       order === FeedOrder.NEW
         ? await this.feedReader.newest(viewer, wishes, first, after)
-        : await this.feedReader.dealt(viewer, order === FeedOrder.MOST_BACKED ? 'votes' : 'comments', wishes, first, after);
+        : await this.feedReader.dealt(
+            viewer,
+            order === FeedOrder.MOST_BACKED ? 'votes' : 'comments',
+            wishes,
+            first,
+            after,
+          );
     const rows = await this.ideas.loader(request, viewer).loadMany(skeleton.rows.map(({ id }) => id));
     const edges = skeleton.rows.flatMap(({ cursor }, n) => {
       const row = rows[n];
@@ -55,11 +67,13 @@ export class FeedResolver {
   }
 
   @Subscription(() => FeedEventType, {
-    description: 'What happens in the spaces the viewer sees: first all that was missed after the cursor, then what comes; each once, in the order of its space.',
+    description:
+      'What happens in the spaces the viewer sees: first all that was missed after the cursor, then what comes; each once, in the order of its space.',
     resolve: (event: FeedEventType) => event,
   })
   feedEvents(
-    @Args('after', { type: () => String, description: 'liveCursor of a feed, or cursor of the last event.' }) after: string,
+    @Args('after', { type: () => String, description: 'liveCursor of a feed, or cursor of the last event.' })
+    after: string,
     @CurrentViewer() viewer: Viewer,
   ): Promise<AsyncIterable<FeedEventType>> {
     return this.live.follow(viewer, after);
@@ -70,12 +84,16 @@ export class FeedResolver {
     resolve: (change: SupportChangeType) => change,
   })
   async supportChanges(
-    @Args('ideaIds', { type: () => [ID], description: 'Ideas on the screen, at most 100.' }) ideaIds: string[],
+    @Args('ideaIds', { type: () => [ID], description: 'Ideas on the screen, at most 100.' })
+    ideaIds: string[],
     @CurrentViewer() viewer: Viewer,
   ): Promise<AsyncIterable<SupportChangeType>> {
     if (ideaIds.length > limits.page.max)
       throw new InvalidInput([{ path: 'ideaIds', code: 'TOO_MANY', params: { max: limits.page.max } }]);
-    const known = await this.ideas.byIds(viewer, ideaIds.map((id) => knownId(id, 'idea')));
+    const known = await this.ideas.byIds(
+      viewer,
+      ideaIds.map((id) => knownId(id, 'idea')),
+    );
     const visible = known.flatMap((idea) => (idea ? [idea.id] : []));
     return mapStream(this.board.watch([...new Set(visible)]), ({ ideaId, votes, comments, version }) => ({
       ideaId,
@@ -84,8 +102,15 @@ export class FeedResolver {
     }));
   }
 
-  @ResolveField(() => IdeaType, { nullable: true, description: 'The idea as it is now; null when the viewer may no longer know of it, and on RESYNC.' })
-  async idea(@Parent() event: FeedEventType, @CurrentViewer() viewer: Viewer, @Request() request: RequestContext): Promise<IdeaType | null> {
+  @ResolveField(() => IdeaType, {
+    nullable: true,
+    description: 'The idea as it is now; null when the viewer may no longer know of it, and on RESYNC.',
+  })
+  async idea(
+    @Parent() event: FeedEventType,
+    @CurrentViewer() viewer: Viewer,
+    @Request() request: RequestContext,
+  ): Promise<IdeaType | null> {
     const row = event.ideaId ? await this.ideas.loader(request, viewer).load(event.ideaId) : null;
     return row && IdeaType.from(row);
   }

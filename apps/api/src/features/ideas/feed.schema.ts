@@ -12,8 +12,12 @@ registerEnumType(FeedOrder, {
   description: 'Order of the feed.',
   valuesMap: {
     NEW: { description: 'Newest first.' },
-    MOST_BACKED: { description: 'Most votes first; up to 500 ideas, fixed at the first page for half an hour.' },
-    MOST_DISCUSSED: { description: 'Most comments first; up to 500 ideas, fixed at the first page for half an hour.' },
+    MOST_BACKED: {
+      description: 'Most votes first; up to 500 ideas, fixed at the first page for half an hour.',
+    },
+    MOST_DISCUSSED: {
+      description: 'Most comments first; up to 500 ideas, fixed at the first page for half an hour.',
+    },
   },
 });
 
@@ -35,7 +39,11 @@ export class FeedArgs {
   filter?: FeedFilter | null;
   @Field(() => Int, { defaultValue: 20, description: 'Ideas on the page, at most 100.' })
   first!: number;
-  @Field(() => String, { nullable: true, description: 'Cursor of the idea to go on after. CONFLICT feed.hand_expired when the order was dealt too long ago.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Cursor of the idea to go on after. CONFLICT feed.hand_expired when the order was dealt too long ago.',
+  })
   after?: string | null;
 }
 

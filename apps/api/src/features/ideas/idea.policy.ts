@@ -14,7 +14,8 @@ export interface IdeaForRules {
 /** A rule answers with the name of what forbids the act, or null when it is allowed. */
 export type Ruling = string | null;
 
-export const isAuthor = (viewer: Viewer, idea: IdeaForRules): boolean => idea.authorIds.includes(viewer.memberId);
+export const isAuthor = (viewer: Viewer, idea: IdeaForRules): boolean =>
+  idea.authorIds.includes(viewer.memberId);
 
 export const isModerator = (viewer: Viewer, where: { spaceId?: string } = {}): boolean =>
   holds(viewer, 'community_manager', where);
@@ -24,7 +25,9 @@ const isGone = (idea: IdeaForRules): Ruling =>
 
 export const ideaPolicy = {
   edit: (viewer: Viewer, idea: IdeaForRules): Ruling =>
-    !isAuthor(viewer, idea) ? 'idea.not_author' : (isGone(idea) ?? (idea.stageKind === 'final' ? 'idea.final' : null)),
+    !isAuthor(viewer, idea)
+      ? 'idea.not_author'
+      : (isGone(idea) ?? (idea.stageKind === 'final' ? 'idea.final' : null)),
 
   vote: (viewer: Viewer, idea: IdeaForRules): Ruling =>
     isGone(idea) ??

@@ -8,6 +8,7 @@ import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
 import type { IdeaForRules } from './idea.policy.ts';
 import { ideaIsVisible } from './idea.visibility.ts';
+import { IdeaType } from './ideas.schema.ts';
 
 /** A byline as stored. */
 export interface BylineRow {
@@ -57,9 +58,10 @@ export class IdeasReader {
   /** The idea, for a change: it cannot be withdrawn, hidden or moved until the surrounding transaction ends. Throws NotFound. */
   async require(viewer: Viewer, id: string, lock: 'share' | 'update' = 'share'): Promise<IdeaRow> {
     const known = knownId(id, 'idea');
-    await this.database.rows(`select 1 from ideas where id = $1 for ${lock === 'update' ? 'no key update' : 'share'}`, [
-      known,
-    ]);
+    await this.database.rows(
+      `select 1 from ideas where id = $1 for ${lock === 'update' ? 'no key update' : 'share'}`,
+      [known],
+    );
     const idea = await this.find(viewer, known);
     if (!idea) throw new NotFound('idea');
     return idea;
@@ -83,6 +85,13 @@ export class IdeasReader {
 
   loader(request: RequestContext, viewer: Viewer): DataLoader<string, IdeaRow | null> {
     return request.loader<string, IdeaRow | null>('idea', (ids) => this.byIds(viewer, ids));
+  }
+
+  /** After an act: the idea as it is now, read afresh. Throws NotFound when the act took it out of the viewer's sight. */
+  async changed(request: RequestContext, viewer: Viewer, id: string): Promise<IdeaType> {
+    const row = await this.loader(request, viewer).clear(id).load(id);
+    if (!row) throw new NotFound('idea');
+    return IdeaType.from(row);
   }
 
   /** Whether the viewer's vote stands, per idea. */
@@ -114,9 +123,9 @@ export class IdeasReader {
   }
 
   /** Earlier wordings of an idea the viewer may see, newest first. */
-  versions(ideaId: string): Promise<
-    { version: number; title: string; body: string; editorId: string | null; editedAt: Date }[]
-  > {
+  versions(
+    ideaId: string,
+  ): Promise<{ version: number; title: string; body: string; editorId: string | null; editedAt: Date }[]> {
     return this.database.rows(
       `select version, title, body, editor_id as "editorId", edited_at as "editedAt"
        from idea_versions where idea_id = $1 order by version desc limit 200`,

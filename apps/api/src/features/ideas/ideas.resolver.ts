@@ -1,6 +1,5 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { validate } from 'uuid';
-import { NotFound } from '../../platform/errors/errors.ts';
 import { plainExcerpt, renderMarkdown } from '../../platform/markdown/markdown.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { CurrentViewer, Request } from '../../platform/viewer/current-viewer.ts';
@@ -46,7 +45,10 @@ export class IdeasResolver {
     private readonly heads: ThreadHeads,
   ) {}
 
-  @Query(() => IdeaType, { nullable: true, description: 'One idea; null when there is none or the viewer may not know of it.' })
+  @Query(() => IdeaType, {
+    nullable: true,
+    description: 'One idea; null when there is none or the viewer may not know of it.',
+  })
   async idea(
     @Args('id', { type: () => ID, description: 'Id of the idea.' }) id: string,
     @CurrentViewer() viewer: Viewer,
@@ -64,50 +66,91 @@ export class IdeasResolver {
 
   @Query(() => [TagType], { description: 'Tags in use, most used first.' })
   tags(
-    @Args('prefix', { type: () => String, nullable: true, description: 'Letters they begin with.' }) prefix: string | null,
+    @Args('prefix', { type: () => String, nullable: true, description: 'Letters they begin with.' })
+    prefix: string | null,
     @Args('first', { type: () => Int, defaultValue: 10, description: 'How many at most.' }) first: number,
   ): Promise<TagType[]> {
     return this.tagBook.startingWith(prefix ?? '', first);
   }
 
   @Mutation(() => IdeaType, { description: 'Posts an idea. INVALID_INPUT names each wrong field.' })
-  async postIdea(@Args('input', { description: 'The words.' }) input: PostIdeaInput, @CurrentViewer() viewer: Viewer, @Request() request: RequestContext): Promise<IdeaType> {
-    return this.changed(viewer, request, await this.service.post(viewer, input));
+  async postIdea(
+    @Args('input', { description: 'The words.' }) input: PostIdeaInput,
+    @CurrentViewer() viewer: Viewer,
+    @Request() request: RequestContext,
+  ): Promise<IdeaType> {
+    return this.ideas.changed(request, viewer, await this.service.post(viewer, input));
   }
 
-  @Mutation(() => IdeaType, { description: 'Changes the words of one\'s own idea; earlier wordings stay readable. CONFLICT idea.edited_meanwhile when somebody was faster.' })
-  async editIdea(@Args('input', { description: 'The new words.' }) input: EditIdeaInput, @CurrentViewer() viewer: Viewer, @Request() request: RequestContext): Promise<IdeaType> {
-    return this.changed(viewer, request, await this.service.edit(viewer, input));
+  @Mutation(() => IdeaType, {
+    description:
+      "Changes the words of one's own idea; earlier wordings stay readable. CONFLICT idea.edited_meanwhile when somebody was faster.",
+  })
+  async editIdea(
+    @Args('input', { description: 'The new words.' }) input: EditIdeaInput,
+    @CurrentViewer() viewer: Viewer,
+    @Request() request: RequestContext,
+  ): Promise<IdeaType> {
+    return this.ideas.changed(request, viewer, await this.service.edit(viewer, input));
   }
 
-  @Mutation(() => IdeaType, { description: 'Withdraws one\'s own idea; restoreIdea undoes it.' })
-  async withdrawIdea(@Args('input', { description: 'Which idea.' }) input: IdeaActInput, @CurrentViewer() viewer: Viewer, @Request() request: RequestContext): Promise<IdeaType> {
-    return this.changed(viewer, request, await this.service.withdraw(viewer, input));
+  @Mutation(() => IdeaType, { description: "Withdraws one's own idea; restoreIdea undoes it." })
+  async withdrawIdea(
+    @Args('input', { description: 'Which idea.' }) input: IdeaActInput,
+    @CurrentViewer() viewer: Viewer,
+    @Request() request: RequestContext,
+  ): Promise<IdeaType> {
+    return this.ideas.changed(request, viewer, await this.service.withdraw(viewer, input));
   }
 
   @Mutation(() => IdeaType, { description: 'Takes a withdrawal back.' })
-  async restoreIdea(@Args('input', { description: 'Which idea.' }) input: IdeaActInput, @CurrentViewer() viewer: Viewer, @Request() request: RequestContext): Promise<IdeaType> {
-    return this.changed(viewer, request, await this.service.restore(viewer, input));
+  async restoreIdea(
+    @Args('input', { description: 'Which idea.' }) input: IdeaActInput,
+    @CurrentViewer() viewer: Viewer,
+    @Request() request: RequestContext,
+  ): Promise<IdeaType> {
+    return this.ideas.changed(request, viewer, await this.service.restore(viewer, input));
   }
 
-  @Mutation(() => IdeaType, { description: 'Hides an idea with a reason; for community managers. unhideIdea undoes it.' })
-  async hideIdea(@Args('input', { description: 'Which idea and why.' }) input: HideIdeaInput, @CurrentViewer() viewer: Viewer, @Request() request: RequestContext): Promise<IdeaType> {
-    return this.changed(viewer, request, await this.service.hide(viewer, input));
+  @Mutation(() => IdeaType, {
+    description: 'Hides an idea with a reason; for community managers. unhideIdea undoes it.',
+  })
+  async hideIdea(
+    @Args('input', { description: 'Which idea and why.' }) input: HideIdeaInput,
+    @CurrentViewer() viewer: Viewer,
+    @Request() request: RequestContext,
+  ): Promise<IdeaType> {
+    return this.ideas.changed(request, viewer, await this.service.hide(viewer, input));
   }
 
   @Mutation(() => IdeaType, { description: 'Shows a hidden idea again; for community managers.' })
-  async unhideIdea(@Args('input', { description: 'Which idea.' }) input: IdeaActInput, @CurrentViewer() viewer: Viewer, @Request() request: RequestContext): Promise<IdeaType> {
-    return this.changed(viewer, request, await this.service.unhide(viewer, input));
+  async unhideIdea(
+    @Args('input', { description: 'Which idea.' }) input: IdeaActInput,
+    @CurrentViewer() viewer: Viewer,
+    @Request() request: RequestContext,
+  ): Promise<IdeaType> {
+    return this.ideas.changed(request, viewer, await this.service.unhide(viewer, input));
   }
 
-  @Mutation(() => IdeaType, { description: 'Gives one\'s vote; giving it twice changes nothing. FORBIDDEN on own, withdrawn and final ideas.' })
-  async vote(@Args('input', { description: 'Which idea.' }) input: IdeaActInput, @CurrentViewer() viewer: Viewer, @Request() request: RequestContext): Promise<IdeaType> {
-    return this.changed(viewer, request, await this.votes.vote(viewer, input));
+  @Mutation(() => IdeaType, {
+    description:
+      "Gives one's vote; giving it twice changes nothing. FORBIDDEN on own, withdrawn and final ideas.",
+  })
+  async vote(
+    @Args('input', { description: 'Which idea.' }) input: IdeaActInput,
+    @CurrentViewer() viewer: Viewer,
+    @Request() request: RequestContext,
+  ): Promise<IdeaType> {
+    return this.ideas.changed(request, viewer, await this.votes.vote(viewer, input));
   }
 
-  @Mutation(() => IdeaType, { description: 'Takes one\'s vote back; without one nothing changes.' })
-  async takeVoteBack(@Args('input', { description: 'Which idea.' }) input: IdeaActInput, @CurrentViewer() viewer: Viewer, @Request() request: RequestContext): Promise<IdeaType> {
-    return this.changed(viewer, request, await this.votes.takeBack(viewer, input));
+  @Mutation(() => IdeaType, { description: "Takes one's vote back; without one nothing changes." })
+  async takeVoteBack(
+    @Args('input', { description: 'Which idea.' }) input: IdeaActInput,
+    @CurrentViewer() viewer: Viewer,
+    @Request() request: RequestContext,
+  ): Promise<IdeaType> {
+    return this.ideas.changed(request, viewer, await this.votes.takeBack(viewer, input));
   }
 
   @ResolveField(() => SpaceType, { description: 'Where it lives.' })
@@ -130,10 +173,16 @@ export class IdeasResolver {
     return plainExcerpt(row.body, EXCERPT);
   }
 
-  @ResolveField(() => [BylineType], { description: 'Who it is credited to, several after a merge; empty while not revealed.' })
+  @ResolveField(() => [BylineType], {
+    description: 'Who it is credited to, several after a merge; empty while not revealed.',
+  })
   bylines(@Parent() { row }: IdeaType, @CurrentViewer() viewer: Viewer): BylineType[] {
     if (!isRevealed(viewer, row.id)) return [];
-    return row.bylines.map(({ kind, memberId, pseudonym }) => ({ kind: kind as BylineKind, memberId, label: pseudonym }));
+    return row.bylines.map(({ kind, memberId, pseudonym }) => ({
+      kind: kind as BylineKind,
+      memberId,
+      label: pseudonym,
+    }));
   }
 
   @ResolveField(() => SupportType, { description: 'Votes that stand.' })
@@ -141,12 +190,20 @@ export class IdeasResolver {
     return { count: row.votes, version: row.countsVersion };
   }
 
-  @ResolveField(() => Boolean, { description: 'Whether the viewer\'s own vote stands. Not for subscriptions: it depends on the viewer.' })
-  viewerHasVoted(@Parent() { row }: IdeaType, @CurrentViewer() viewer: Viewer, @Request() request: RequestContext): Promise<boolean> {
+  @ResolveField(() => Boolean, {
+    description: "Whether the viewer's own vote stands. Not for subscriptions: it depends on the viewer.",
+  })
+  viewerHasVoted(
+    @Parent() { row }: IdeaType,
+    @CurrentViewer() viewer: Viewer,
+    @Request() request: RequestContext,
+  ): Promise<boolean> {
     return this.ideas.votedLoader(request, viewer).load(row.id);
   }
 
-  @ResolveField(() => IdeaPermissionsType, { description: 'What the viewer may do now. Not for subscriptions: it depends on the viewer.' })
+  @ResolveField(() => IdeaPermissionsType, {
+    description: 'What the viewer may do now. Not for subscriptions: it depends on the viewer.',
+  })
   viewerCan(@Parent() { row }: IdeaType, @CurrentViewer() viewer: Viewer): IdeaPermissionsType {
     const may = (rule: (viewer: Viewer, idea: IdeaRow) => Ruling) => rule(viewer, row) === null;
     return {
@@ -173,20 +230,19 @@ export class IdeasResolver {
     }));
   }
 
-  @ResolveField(() => SourceTotalsType, { nullable: true, description: 'Totals that came with an import; null for ideas posted here.' })
-  sourceTotals(@Parent() { row }: IdeaType, @Request() request: RequestContext): Promise<SourceTotalsType | null> {
+  @ResolveField(() => SourceTotalsType, {
+    nullable: true,
+    description: 'Totals that came with an import; null for ideas posted here.',
+  })
+  sourceTotals(
+    @Parent() { row }: IdeaType,
+    @Request() request: RequestContext,
+  ): Promise<SourceTotalsType | null> {
     return this.totals.loader(request).load(row.id);
   }
 
   private async shown(viewer: Viewer, request: RequestContext, id: string): Promise<IdeaType | null> {
     const row = validate(id) ? await this.ideas.loader(request, viewer).load(id.toLowerCase()) : null;
     return row && IdeaType.from(row);
-  }
-
-  /** After an act: the idea as it is now, read afresh. */
-  private async changed(viewer: Viewer, request: RequestContext, id: string): Promise<IdeaType> {
-    const row = await this.ideas.loader(request, viewer).clear(id).load(id);
-    if (!row) throw new NotFound('idea');
-    return IdeaType.from(row);
   }
 }

@@ -10,7 +10,8 @@ const tagNames = z
   .max(tags.max)
   .transform((names) => {
     const once = new Map<string, string>();
-    for (const name of names.map((given) => given.replace(/^#+/, ''))) if (!once.has(name.toLowerCase())) once.set(name.toLowerCase(), name);
+    for (const name of names.map((given) => given.replace(/^#+/, '')))
+      if (!once.has(name.toLowerCase())) once.set(name.toLowerCase(), name);
     return [...once.values()];
   });
 

@@ -52,7 +52,9 @@ export class TagType {
   name!: string;
 }
 
-@ObjectType('Support', { description: 'How many votes stand: an absolute state. Of two states, the higher version is the newer.' })
+@ObjectType('Support', {
+  description: 'How many votes stand: an absolute state. Of two states, the higher version is the newer.',
+})
 export class SupportType {
   @Field(() => Int, { description: 'Votes that stand.' })
   count!: number;
@@ -76,7 +78,9 @@ export class IdeaVersionType {
   editedAt!: Date;
 }
 
-@ObjectType('IdeaPermissions', { description: 'What the viewer may do with the idea now; the screens know no other rule.' })
+@ObjectType('IdeaPermissions', {
+  description: 'What the viewer may do with the idea now; the screens know no other rule.',
+})
 export class IdeaPermissionsType {
   @Field(() => Boolean, { description: 'Change its words.' })
   edit!: boolean;
@@ -96,7 +100,9 @@ export class IdeaPermissionsType {
   hide!: boolean;
 }
 
-@ObjectType('Idea', { description: 'Title and body in a space, backed by votes and talked through in a thread.' })
+@ObjectType('Idea', {
+  description: 'Title and body in a space, backed by votes and talked through in a thread.',
+})
 export class IdeaType {
   @Field(() => ID, { description: 'Opaque id.' })
   id!: string;
@@ -122,7 +128,10 @@ export class IdeaType {
   tags!: TagType[];
   @Field(() => Int, { description: 'Comments in its thread that stand.' })
   commentCount!: number;
-  @Field(() => SourceTotalsType, { nullable: true, description: 'Totals that came with an import; never mixed into support.' })
+  @Field(() => SourceTotalsType, {
+    nullable: true,
+    description: 'Totals that came with an import; never mixed into support.',
+  })
   sourceTotals?: SourceTotalsType | null;
 
   /** The row behind it; what is not named above stays private. */
@@ -149,7 +158,10 @@ export class IdeaType {
 
 @InputType({ isAbstract: true })
 export abstract class KeyedInput {
-  @Field(() => String, { description: 'Made by the client for one intent, 8 to 100 characters; a retry sends the same. Kept 7 days.' })
+  @Field(() => String, {
+    description:
+      'Made by the client for one intent, 8 to 100 characters; a retry sends the same. Kept 7 days.',
+  })
   idempotencyKey!: string;
 }
 
@@ -175,7 +187,9 @@ export class IdeaActInput extends KeyedInput {
 
 @InputType({ description: 'New words for an idea.' })
 export class EditIdeaInput extends IdeaActInput {
-  @Field(() => Int, { description: 'The version the editor started from; CONFLICT when it is no longer the newest.' })
+  @Field(() => Int, {
+    description: 'The version the editor started from; CONFLICT when it is no longer the newest.',
+  })
   version!: number;
   @Field(() => ID, { description: 'Space it belongs in.' })
   spaceId!: string;

@@ -36,7 +36,14 @@ export class IdeasService {
       const space = await this.spaces.requireVisible(viewer, words.spaceId);
       const stage = await this.stages.first();
       const idea = Idea.post(
-        { id: newId(), spaceId: space.id, stageId: stage.id, title: words.title, body: words.bodyMarkdown, lang: words.lang ?? null },
+        {
+          id: newId(),
+          spaceId: space.id,
+          stageId: stage.id,
+          title: words.title,
+          body: words.bodyMarkdown,
+          lang: words.lang ?? null,
+        },
         act.at,
       );
       await this.database.of(Idea).insert(idea);
@@ -47,7 +54,12 @@ export class IdeasService {
       await this.tags.file(idea.id, words.tags);
       await this.counts.open(idea.id);
       await this.keepVersion(idea, words.tags, viewer, act);
-      act.record('idea.posted', 'idea', idea.id, { title: idea.title, body: idea.body, tags: words.tags, spaceId: space.id });
+      act.record('idea.posted', 'idea', idea.id, {
+        title: idea.title,
+        body: idea.body,
+        tags: words.tags,
+        spaceId: space.id,
+      });
       act.tell(spaceTopic(space.id), ideaFacts.ideaPosted, { ideaId: idea.id });
       return { ideaId: idea.id };
     });
@@ -57,13 +69,21 @@ export class IdeasService {
   async edit(viewer: Viewer, input: EditIdeaInput): Promise<string> {
     const words = valid(ideaWords, input);
     return this.change('idea.edit', viewer, input, ideaPolicy.edit, async (idea, before, act) => {
-      if (idea.version !== input.version) throw new Conflict('idea.edited_meanwhile', { version: idea.version });
+      if (idea.version !== input.version)
+        throw new Conflict('idea.edited_meanwhile', { version: idea.version });
       const space = await this.spaces.requireVisible(viewer, words.spaceId);
       idea.edit({ spaceId: space.id, title: words.title, body: words.bodyMarkdown }, act.at);
       await this.tags.file(idea.id, words.tags);
       await this.keepVersion(idea, words.tags, viewer, act);
-      act.record('idea.edited', 'idea', idea.id, { version: idea.version, title: idea.title, body: idea.body, tags: words.tags, spaceId: space.id });
-      if (space.id !== before.spaceId) act.tell(spaceTopic(space.id), ideaFacts.ideaPosted, { ideaId: idea.id });
+      act.record('idea.edited', 'idea', idea.id, {
+        version: idea.version,
+        title: idea.title,
+        body: idea.body,
+        tags: words.tags,
+        spaceId: space.id,
+      });
+      if (space.id !== before.spaceId)
+        act.tell(spaceTopic(space.id), ideaFacts.ideaPosted, { ideaId: idea.id });
     });
   }
 

@@ -11,5 +11,6 @@ export { IdeaActInput, IdeaType, KeyedInput, StageType } from './ideas.schema.ts
 export { ideaFacts, ideaTopic, spaceTopic } from './ideas.topics.ts';
 export { SourceTotalsReader } from './source-totals.reader.ts';
 export { SourceTotalsType } from './source-totals.schema.ts';
+export type { Stage } from './stage.entity.ts';
 export { Stages } from './stages.service.ts';
 export { ThreadHeads } from './thread-heads.ts';

@@ -1,7 +1,8 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 
 @ObjectType('SourceTotals', {
-  description: 'Totals that came with an import, without the people behind them; a labelled field, never mixed into votes.',
+  description:
+    'Totals that came with an import, without the people behind them; a labelled field, never mixed into votes.',
 })
 export class SourceTotalsType {
   @Field(() => String, { description: 'Where they come from.' })

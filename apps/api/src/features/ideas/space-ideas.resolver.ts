@@ -11,7 +11,11 @@ export class SpaceIdeasResolver {
   constructor(private readonly ideas: IdeasReader) {}
 
   @ResolveField(() => Int, { description: 'Ideas in it that the viewer sees in lists.' })
-  ideaCount(@Parent() space: SpaceType, @CurrentViewer() viewer: Viewer, @Request() request: RequestContext): Promise<number> {
+  ideaCount(
+    @Parent() space: SpaceType,
+    @CurrentViewer() viewer: Viewer,
+    @Request() request: RequestContext,
+  ): Promise<number> {
     return this.ideas.spaceCountLoader(request, viewer).load(space.id);
   }
 }

@@ -30,7 +30,9 @@ export class Stages {
 
   loader(request: RequestContext): DataLoader<string, Stage> {
     return request.loader<string, Stage>('stage', async (ids) => {
-      const stages = new Map((await this.database.of(Stage).findBy({ id: In([...ids]) })).map((stage) => [stage.id, stage]));
+      const stages = new Map(
+        (await this.database.of(Stage).findBy({ id: In([...ids]) })).map((stage) => [stage.id, stage]),
+      );
       return ids.map((id) => stages.get(id) ?? new NotFound('stage'));
     });
   }

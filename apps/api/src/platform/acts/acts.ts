@@ -17,7 +17,12 @@ export type Outcome = Record<string, string | number | boolean | null>;
 interface Kept {
   input_hash: string;
   outcome: Outcome | null;
-  refusal: { code: DomainError['code']; message: string; params: DomainError['params']; fields: DomainError['fields'] } | null;
+  refusal: {
+    code: DomainError['code'];
+    message: string;
+    params: DomainError['params'];
+    fields: DomainError['fields'];
+  } | null;
 }
 
 /**
@@ -46,11 +51,14 @@ export class Acts {
     const { idempotencyKey, ...rest } = input;
     checkKey(idempotencyKey);
     const scope = viewer?.memberId ?? 'stranger';
-    const inputHash = createHash('sha256').update(`${name} ${canonicalJson(rest)}`).digest('hex');
+    const inputHash = createHash('sha256')
+      .update(`${name} ${canonicalJson(rest)}`)
+      .digest('hex');
 
     const kept = await this.database.transaction(async (): Promise<Kept> => {
       const at = clock.now();
-      if (!(await this.claim(scope, idempotencyKey, inputHash, at))) return this.recall(scope, idempotencyKey);
+      if (!(await this.claim(scope, idempotencyKey, inputHash, at)))
+        return this.recall(scope, idempotencyKey);
       const act = new Act(at);
       try {
         const outcome = await this.database.savepoint(() => work(act));
@@ -66,7 +74,13 @@ export class Acts {
     });
 
     if (kept.input_hash !== inputHash) throw new KeyReused();
-    if (kept.refusal) throw new DomainError(kept.refusal.code, kept.refusal.message, kept.refusal.params, kept.refusal.fields);
+    if (kept.refusal)
+      throw new DomainError(
+        kept.refusal.code,
+        kept.refusal.message,
+        kept.refusal.params,
+        kept.refusal.fields,
+      );
     return kept.outcome as O;
   }
 
@@ -90,12 +104,15 @@ export class Acts {
   }
 
   private async keep(scope: string, key: string, answer: Pick<Kept, 'outcome' | 'refusal'>): Promise<void> {
-    await this.database.rows(`update idempotency_records set outcome = $3, refusal = $4 where scope = $1 and key = $2`, [
-      scope,
-      key,
-      answer.outcome && JSON.stringify(answer.outcome),
-      answer.refusal && JSON.stringify(answer.refusal),
-    ]);
+    await this.database.rows(
+      `update idempotency_records set outcome = $3, refusal = $4 where scope = $1 and key = $2`,
+      [
+        scope,
+        key,
+        answer.outcome && JSON.stringify(answer.outcome),
+        answer.refusal && JSON.stringify(answer.refusal),
+      ],
+    );
   }
 
   private async writeDown(act: Act, viewer: Viewer | null): Promise<void> {
@@ -126,6 +143,8 @@ export class Acts {
 
 function checkKey(key: string): void {
   const { min, max } = limits.idempotencyKey;
-  if (key.length < min) throw new InvalidInput([{ path: 'idempotencyKey', code: 'TOO_SHORT', params: { min } }]);
-  if (key.length > max) throw new InvalidInput([{ path: 'idempotencyKey', code: 'TOO_LONG', params: { max } }]);
+  if (key.length < min)
+    throw new InvalidInput([{ path: 'idempotencyKey', code: 'TOO_SHORT', params: { min } }]);
+  if (key.length > max)
+    throw new InvalidInput([{ path: 'idempotencyKey', code: 'TOO_LONG', params: { max } }]);
 }

@@ -13,11 +13,15 @@ export const settings = z.object({
   UPWELL_DATA: z
     .string()
     .default('data')
-    .describe('Folder for everything the installation keeps beside PostgreSQL, and for the embedded PostgreSQL itself.'),
+    .describe(
+      'Folder for everything the installation keeps beside PostgreSQL, and for the embedded PostgreSQL itself.',
+    ),
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/ })
     .optional()
-    .describe('A PostgreSQL 15 or newer to use instead of the embedded one, such as postgres://user:secret@host/upwell.'),
+    .describe(
+      'A PostgreSQL 15 or newer to use instead of the embedded one, such as postgres://user:secret@host/upwell.',
+    ),
   DATABASE_POOL: z.coerce
     .number()
     .int()
@@ -25,30 +29,59 @@ export const settings = z.object({
     .max(200)
     .default(16)
     .describe('Connections each process opens to PostgreSQL at most.'),
-  HOST: z.string().default('127.0.0.1').describe('Address to listen on; the sample organisation insists on 127.0.0.1.'),
-  PORT: z.coerce.number().int().min(0).max(65535).default(4400).describe('Port to listen on; 0 takes a free one.'),
+  HOST: z
+    .string()
+    .default('127.0.0.1')
+    .describe('Address to listen on; the sample organisation insists on 127.0.0.1.'),
+  PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65535)
+    .default(4400)
+    .describe('Port to listen on; 0 takes a free one.'),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
     .optional()
-    .describe('Address people type; its origin is the only one that browsers may call from, and https makes cookies Secure.'),
+    .describe(
+      'Address people type; its origin is the only one that browsers may call from, and https makes cookies Secure.',
+    ),
   TRUSTED_PROXIES: z
     .string()
     .default('')
-    .describe('Addresses or ranges of reverse proxies, separated by commas, whose X-Forwarded-For is believed.'),
+    .describe(
+      'Addresses or ranges of reverse proxies, separated by commas, whose X-Forwarded-For is believed.',
+    ),
   SAMPLE: flag
     .default(true)
-    .describe('Whether an empty embedded database is filled with the invented sample organisation (on or off).'),
-  SESSION_IDLE_HOURS: z.coerce.number().min(0.01).default(72).describe('A session ends after so many hours without a request.'),
-  SESSION_LIFE_DAYS: z.coerce.number().min(0.01).default(30).describe('A session ends so many days after sign-in, used or not.'),
+    .describe(
+      'Whether an empty embedded database is filled with the invented sample organisation (on or off).',
+    ),
+  SESSION_IDLE_HOURS: z.coerce
+    .number()
+    .min(0.01)
+    .default(72)
+    .describe('A session ends after so many hours without a request.'),
+  SESSION_LIFE_DAYS: z.coerce
+    .number()
+    .min(0.01)
+    .default(30)
+    .describe('A session ends so many days after sign-in, used or not.'),
   SIGN_IN_TRIES: z.coerce
     .number()
     .int()
     .min(1)
     .default(10)
     .describe('Wrong passwords an address or an account may send in 15 minutes.'),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info').describe('Least urgent log line to write.'),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
+    .default('info')
+    .describe('Least urgent log line to write.'),
   LOG_FORMAT: z.enum(['json', 'pretty']).default('json').describe('json for machines, pretty for people.'),
-  WEB_CLIENT: z.string().default('dist/web').describe('Folder with the built web client; empty serves the API alone.'),
+  WEB_CLIENT: z
+    .string()
+    .default('dist/web')
+    .describe('Folder with the built web client; empty serves the API alone.'),
 });
 
 type Settings = z.infer<typeof settings>;
@@ -63,7 +96,9 @@ export class Config {
 
   /** Reads the environment; empty strings count as not set. Throws WrongSettings. */
   static from(env: Record<string, string | undefined>): Config {
-    const given = Object.fromEntries(Object.entries(env).filter(([name, value]) => name in settings.shape && value));
+    const given = Object.fromEntries(
+      Object.entries(env).filter(([name, value]) => name in settings.shape && value),
+    );
     const result = settings.safeParse(given);
     if (result.success) return new Config(result.data);
     const lines = result.error.issues.map((issue) => {
@@ -76,6 +111,10 @@ export class Config {
 
   get isProduction() {
     return this.values.NODE_ENV === 'production';
+  }
+  /** Tests hash passwords cheaply. */
+  get isTest() {
+    return this.values.NODE_ENV === 'test';
   }
   get dataFolder() {
     return resolve(this.values.UPWELL_DATA);

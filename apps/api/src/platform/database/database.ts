@@ -1,6 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral, type Repository } from 'typeorm';
+import {
+  DataSource,
+  type EntityManager,
+  type EntityTarget,
+  type ObjectLiteral,
+  type Repository,
+} from 'typeorm';
 import { clock } from '../clock/clock.ts';
 
 interface Transaction {
@@ -47,7 +53,9 @@ export class Database {
     const result = await this.dataSource.transaction((manager) =>
       current.run({ manager, afterCommit }, async () => {
         if (clock.offsetMs() !== 0)
-          await manager.query(`select set_config('upwell.clock_offset_ms', $1, true)`, [String(clock.offsetMs())]);
+          await manager.query(`select set_config('upwell.clock_offset_ms', $1, true)`, [
+            String(clock.offsetMs()),
+          ]);
         return work();
       }),
     );
@@ -80,5 +88,7 @@ export class Database {
 }
 
 function isRowsAndCount<R>(result: unknown): result is [R[], number] {
-  return Array.isArray(result) && result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number';
+  return (
+    Array.isArray(result) && result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number'
+  );
 }

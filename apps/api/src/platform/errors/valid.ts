@@ -18,7 +18,11 @@ function fieldError(issue: Issue): FieldError {
       ? { path, code: 'REQUIRED' }
       : { path, code: 'TOO_SHORT', params: { min: Number(issue.minimum) } };
   if (issue.code === 'too_big')
-    return { path, code: issue.origin === 'array' ? 'TOO_MANY' : 'TOO_LONG', params: { max: Number(issue.maximum) } };
+    return {
+      path,
+      code: issue.origin === 'array' ? 'TOO_MANY' : 'TOO_LONG',
+      params: { max: Number(issue.maximum) },
+    };
   return { path, code: issue.code === 'invalid_format' ? 'BAD_FORMAT' : 'WRONG' };
 }
 

@@ -35,7 +35,9 @@ import { RequestContexts } from './request-contexts.ts';
         parseOptions: { maxTokens: operationLimits.tokens },
         plugins: [operationDoors],
         formatError: (_formatted: unknown, error: unknown) => publicError(error),
-        context: (request: FastifyRequest, reply: FastifyReply) => ({ request: contexts.ofRequest(request, reply) }),
+        context: (request: FastifyRequest, reply: FastifyReply) => ({
+          request: contexts.ofRequest(request, reply),
+        }),
       }),
     }),
   ],

@@ -85,12 +85,14 @@ class Measure {
 
   private field(parent: GraphQLNamedType, node: FieldNode): { cost: number; depth: number } {
     if (node.alias && node.alias.value !== node.name.value) this.aliases += 1;
-    const definition = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
+    const definition =
+      isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
     const inner = definition && getNamedType(definition.type);
     // Introspection fields have no definition here; production refuses them altogether.
     if (!node.selectionSet || !inner) return { cost: 1, depth: 1 };
     const below = this.selection(inner, node.selectionSet);
-    const rows = this.pageSize(node, definition.args) ?? (isList(definition.type) && !isPageOf(parent) ? PLAIN_LIST : 1);
+    const rows =
+      this.pageSize(node, definition.args) ?? (isList(definition.type) && !isPageOf(parent) ? PLAIN_LIST : 1);
     return { cost: 1 + rows * below.cost, depth: 1 + below.depth };
   }
 
@@ -118,7 +120,8 @@ class Measure {
       .filter((size): size is number => typeof size === 'number');
     if (sizes.length === 0) return null;
     const size = Math.max(...sizes);
-    if (size > limits.page.max || Math.min(...sizes) < 0) throw new LimitExceeded('page', limits.page.max, size);
+    if (size > limits.page.max || Math.min(...sizes) < 0)
+      throw new LimitExceeded('page', limits.page.max, size);
     return size;
   }
 

@@ -8,20 +8,38 @@ import { operationLimits } from './operation-limits.ts';
 const logger = new Logger('GraphQL');
 
 /** PostgreSQL and network states that pass: the client may try again. */
-const PASSING = new Set(['57P01', '57P02', '57P03', '53300', '55P03', '57014', '40001', '40P01', '08006', '08001', 'ECONNREFUSED', 'ECONNRESET']);
+const PASSING = new Set([
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+  '55P03',
+  '57014',
+  '40001',
+  '40P01',
+  '08006',
+  '08001',
+  'ECONNREFUSED',
+  'ECONNRESET',
+]);
 
 /** What leaves the server of an error: a code, what a sentence needs, and for our own faults a reference into the log. */
 export function publicError(error: unknown): GraphQLFormattedError {
   const graphqlError = error instanceof GraphQLError ? error : null;
   const cause = rootCause(error);
-  if (cause instanceof DomainError) return shaped(graphqlError, cause.message, cause.code, { params: cause.params, ...(cause.fields.length > 0 && { fields: cause.fields }) });
+  if (cause instanceof DomainError)
+    return shaped(graphqlError, cause.message, cause.code, {
+      params: cause.params,
+      ...(cause.fields.length > 0 && { fields: cause.fields }),
+    });
   if (graphqlError && !graphqlError.originalError) {
     if (/more than \d+ tokens|more that \d+ tokens/.test(graphqlError.message)) {
       const limit = new LimitExceeded('tokens', operationLimits.tokens, operationLimits.tokens + 1);
       return shaped(graphqlError, limit.message, limit.code, { params: limit.params });
     }
     const known = graphqlError.extensions.code;
-    if (known !== 'INTERNAL_SERVER_ERROR') return shaped(graphqlError, withoutSuggestion(graphqlError.message), 'BAD_REQUEST', {});
+    if (known !== 'INTERNAL_SERVER_ERROR')
+      return shaped(graphqlError, withoutSuggestion(graphqlError.message), 'BAD_REQUEST', {});
   }
   const reference = newId();
   if (isPassing(cause)) {
@@ -29,7 +47,9 @@ export function publicError(error: unknown): GraphQLFormattedError {
     return shaped(graphqlError, 'Not available right now, try again.', 'UNAVAILABLE', { reference });
   }
   logger.error(`${reference}: ${cause instanceof Error ? cause.stack : String(cause)}`);
-  return shaped(graphqlError, `Something went wrong on our side. Reference ${reference}.`, 'INTERNAL', { reference });
+  return shaped(graphqlError, `Something went wrong on our side. Reference ${reference}.`, 'INTERNAL', {
+    reference,
+  });
 }
 
 /** The HTTP status of an answer without data: limits are always 400; plain mistakes follow the GraphQL-over-HTTP specification. */
@@ -61,7 +81,11 @@ function rootCause(error: unknown): unknown {
 }
 
 function isPassing(cause: unknown): boolean {
-  const { code, message, driverError } = (cause ?? {}) as { code?: string; message?: string; driverError?: { code?: string } };
+  const { code, message, driverError } = (cause ?? {}) as {
+    code?: string;
+    message?: string;
+    driverError?: { code?: string };
+  };
   return (
     PASSING.has(code ?? '') ||
     PASSING.has(driverError?.code ?? '') ||

@@ -10,7 +10,8 @@ export function checkText(document: DocumentNode, variables: Record<string, unkn
       if (!isReadable(node.value)) bad.push('document');
     },
   });
-  if (bad.length > 0) throw new InvalidInput(bad.slice(0, 20).map((path) => ({ path, code: 'BAD_CHARACTERS' })));
+  if (bad.length > 0)
+    throw new InvalidInput(bad.slice(0, 20).map((path) => ({ path, code: 'BAD_CHARACTERS' })));
 }
 
 function collect(value: unknown, path: string, bad: string[]): void {

@@ -35,7 +35,10 @@ export class RequestContext {
   }
 
   /** The loader of that name, made at its first use. `batch` answers keys in order. */
-  loader<K, V>(name: unknown, batch: (keys: readonly K[]) => Promise<ArrayLike<V | Error>>): DataLoader<K, V> {
+  loader<K, V>(
+    name: unknown,
+    batch: (keys: readonly K[]) => Promise<ArrayLike<V | Error>>,
+  ): DataLoader<K, V> {
     let loader = this.loaders.get(name) as DataLoader<K, V> | undefined;
     if (!loader) {
       loader = new DataLoader<K, V>(batch, { maxBatchSize: 1000 });

@@ -35,7 +35,11 @@ export class RequestContexts {
   ofSocket(request: IncomingMessage, viewer: Viewer): RequestContext {
     return new RequestContext(
       newId(),
-      { address: request.socket.remoteAddress ?? '', userAgent: request.headers['user-agent'] ?? '', sessionToken: null },
+      {
+        address: request.socket.remoteAddress ?? '',
+        userAgent: request.headers['user-agent'] ?? '',
+        sessionToken: null,
+      },
       () => Promise.resolve(viewer),
     );
   }
@@ -51,9 +55,15 @@ export class RequestContexts {
   }
 
   private setCookie(request: FastifyRequest, reply: FastifyReply, token: string | null): void {
-    const secure = this.config.publicUrl ? this.config.publicUrl.startsWith('https:') : request.protocol === 'https';
+    const secure = this.config.publicUrl
+      ? this.config.publicUrl.startsWith('https:')
+      : request.protocol === 'https';
     const options = { path: '/', httpOnly: true, sameSite: 'lax' as const, secure };
     if (token === null) void reply.clearCookie(COOKIE, options);
-    else void reply.setCookie(COOKIE, token, { ...options, maxAge: Math.floor(this.config.sessionLifeMs / 1000) });
+    else
+      void reply.setCookie(COOKIE, token, {
+        ...options,
+        maxAge: Math.floor(this.config.sessionLifeMs / 1000),
+      });
   }
 }

@@ -6,7 +6,11 @@ import { operationLimits } from '../graphql/operation-limits.ts';
 import type { AllowedOrigins } from './allowed-origins.ts';
 
 /** What every request passes before a route: cookies, headers that browsers heed, the Origin, the size of the body. */
-export async function addHttpDoors(app: NestFastifyApplication, origins: AllowedOrigins, isHttps: boolean): Promise<void> {
+export async function addHttpDoors(
+  app: NestFastifyApplication,
+  origins: AllowedOrigins,
+  isHttps: boolean,
+): Promise<void> {
   await app.register(cookie);
   await app.register(helmet, {
     // Plain http inside a LAN must keep working: no upgrade to https unless the public address is https.
@@ -32,7 +36,9 @@ export async function addHttpDoors(app: NestFastifyApplication, origins: Allowed
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', async (request, reply) => {
     if (!origins.allows(request.headers.origin))
-      return reply.code(403).send(refusal('FORBIDDEN', 'Calls from this site are not allowed.', { rule: 'origin' }));
+      return reply
+        .code(403)
+        .send(refusal('FORBIDDEN', 'Calls from this site are not allowed.', { rule: 'origin' }));
     const length = Number(request.headers['content-length'] ?? 0);
     if (length > operationLimits.bytes) return reply.code(400).send(tooLarge(length));
   });

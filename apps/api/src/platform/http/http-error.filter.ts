@@ -13,11 +13,15 @@ export class HttpErrorFilter implements ExceptionFilter {
     if (host.getType<string>() === 'graphql') return error;
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const { code, statusCode, message } = error as { code?: string; statusCode?: number; message?: string };
-    if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return reply.code(400).send(tooLarge(operationLimits.bytes + 1));
+    if (code === 'FST_ERR_CTP_BODY_TOO_LARGE')
+      return reply.code(400).send(tooLarge(operationLimits.bytes + 1));
     if (error instanceof HttpException) return reply.code(error.getStatus()).send(error.getResponse());
-    if (statusCode && statusCode < 500) return reply.code(statusCode).send(refusal('BAD_REQUEST', message ?? 'Bad request.'));
+    if (statusCode && statusCode < 500)
+      return reply.code(statusCode).send(refusal('BAD_REQUEST', message ?? 'Bad request.'));
     const reference = newId();
     this.logger.error(`${reference}: ${error instanceof Error ? error.stack : String(error)}`);
-    return reply.code(500).send(refusal('INTERNAL', `Something went wrong on our side. Reference ${reference}.`));
+    return reply
+      .code(500)
+      .send(refusal('INTERNAL', `Something went wrong on our side. Reference ${reference}.`));
   }
 }

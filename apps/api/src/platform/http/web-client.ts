@@ -18,7 +18,9 @@ export function serveWebClient(app: NestFastifyApplication, folder: string): voi
     immutable: true,
   });
   const fastify = app.getHttpAdapter().getInstance();
-  fastify.get('/*', (_request, reply) => reply.header('cache-control', 'no-cache').type('text/html').send(html));
+  fastify.get('/*', (_request, reply) =>
+    reply.header('cache-control', 'no-cache').type('text/html').send(html),
+  );
 }
 
 /** A short mark of the built web client; changes whenever a file of it does. */

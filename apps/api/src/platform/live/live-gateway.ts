@@ -30,7 +30,11 @@ interface OpenSocket {
 export class LiveGateway implements BeforeApplicationShutdown {
   private readonly logger = new Logger('Live');
   private readonly sockets = new Map<WebSocket, OpenSocket>();
-  private readonly server = new WebSocketServer({ noServer: true, maxPayload: operationLimits.bytes, handleProtocols: () => 'graphql-transport-ws' });
+  private readonly server = new WebSocketServer({
+    noServer: true,
+    maxPayload: operationLimits.bytes,
+    handleProtocols: () => 'graphql-transport-ws',
+  });
   private look: NodeJS.Timeout | null = null;
   private stopServing: { dispose: () => void | Promise<void> } | null = null;
 
@@ -54,7 +58,10 @@ export class LiveGateway implements BeforeApplicationShutdown {
           if ('errors' in admitted) return admitted.errors;
           const viewer = this.sockets.get(context.extra.socket)?.viewer;
           if (!viewer) return liveErrors([new SignedOut()]);
-          return { ...admitted.args, contextValue: { request: this.contexts.ofSocket(context.extra.request, viewer) } };
+          return {
+            ...admitted.args,
+            contextValue: { request: this.contexts.ofSocket(context.extra.request, viewer) },
+          };
         },
         subscribe: runSubscription,
         onError: (_context, _id, _payload, errors) => publicErrors(errors),
@@ -82,7 +89,8 @@ export class LiveGateway implements BeforeApplicationShutdown {
   private async upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
     socket.on('error', () => socket.destroy());
     try {
-      if (new URL(request.url ?? '/', 'http://localhost').pathname !== '/graphql') return refuse(socket, '404 Not Found');
+      if (new URL(request.url ?? '/', 'http://localhost').pathname !== '/graphql')
+        return refuse(socket, '404 Not Found');
       if (!this.origins.allows(request.headers.origin)) return refuse(socket, '403 Forbidden');
       const viewer = await this.contexts.viewerOfCookie(request.headers.cookie);
       if (!viewer) return refuse(socket, '401 Unauthorized');

@@ -41,7 +41,9 @@ export function admitSubscription(
     if (!('kind' in document)) return { errors: liveErrors(document) };
     const operation = getOperationAST(document, asked.operationName);
     if (operation?.operation !== OperationTypeNode.SUBSCRIPTION)
-      return { errors: liveErrors([new GraphQLError('Only subscriptions run on a socket; send this over HTTP.')]) };
+      return {
+        errors: liveErrors([new GraphQLError('Only subscriptions run on a socket; send this over HTTP.')]),
+      };
     const variables = asked.variables ?? {};
     checkText(document, variables);
     checkOperation(schema, document, operation, variables);
@@ -52,7 +54,9 @@ export function admitSubscription(
 }
 
 /** Runs a subscription; each event is answered with empty loaders, so it shows the rows of its own moment. */
-export async function runSubscription(args: ExecutionArgs): Promise<AsyncGenerator<ExecutionResult> | ExecutionResult> {
+export async function runSubscription(
+  args: ExecutionArgs,
+): Promise<AsyncGenerator<ExecutionResult> | ExecutionResult> {
   const source = await createSourceEventStream(args);
   if (!(Symbol.asyncIterator in source)) return source;
   const { request } = args.contextValue as { request: RequestContext };
@@ -93,7 +97,8 @@ function answered(
 /** Errors as graphql-ws wants them, already shaped for the outside. */
 export function liveErrors(errors: readonly unknown[]): GraphQLError[] {
   return errors.map((error) => {
-    const wrapped = error instanceof DomainError ? new GraphQLError(error.message, { originalError: error }) : error;
+    const wrapped =
+      error instanceof DomainError ? new GraphQLError(error.message, { originalError: error }) : error;
     const { message, extensions } = publicError(wrapped);
     return new GraphQLError(message, { extensions });
   });

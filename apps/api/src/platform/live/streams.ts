@@ -22,7 +22,10 @@ export function mapStream<A, B>(source: AsyncIterator<A>, change: (item: A) => B
 
 /** Several streams as one, each in its own order; ends all of them when the consumer returns. */
 export function mergeStreams<T>(streams: AsyncIterator<T>[]): AsyncIterableIterator<T> {
-  const pending = new Map<AsyncIterator<T>, Promise<{ stream: AsyncIterator<T>; result: IteratorResult<T> }>>();
+  const pending = new Map<
+    AsyncIterator<T>,
+    Promise<{ stream: AsyncIterator<T>; result: IteratorResult<T> }>
+  >();
   const pull = (stream: AsyncIterator<T>) =>
     pending.set(
       stream,

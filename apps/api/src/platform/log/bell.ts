@@ -93,7 +93,8 @@ function packed(topics: string[]): string[] {
   const payloads: string[] = [];
   for (const topic of topics) {
     const last = payloads.at(-1);
-    if (last !== undefined && last.length + topic.length < MOST_BYTES) payloads[payloads.length - 1] = `${last} ${topic}`;
+    if (last !== undefined && last.length + topic.length < MOST_BYTES)
+      payloads[payloads.length - 1] = `${last} ${topic}`;
     else payloads.push(topic);
   }
   return payloads;

@@ -28,7 +28,9 @@ export class TidyUp implements OnApplicationBootstrap, OnApplicationShutdown {
 
   async run(now = clock.now()): Promise<void> {
     try {
-      await this.database.rows(`delete from topic_entries where created_at < $1`, [daysBefore(now, LOG_KEPT_DAYS)]);
+      await this.database.rows(`delete from topic_entries where created_at < $1`, [
+        daysBefore(now, LOG_KEPT_DAYS),
+      ]);
       await this.database.rows(`delete from idempotency_records where created_at < $1`, [
         daysBefore(now, ANSWERS_KEPT_DAYS),
       ]);

@@ -22,7 +22,10 @@ export class TopicLog {
   constructor(private readonly database: Database) {}
 
   /** Appends entries in the surrounding transaction, topics in sorted order so that two acts never wait for each other in a ring. Returns the topics. */
-  async append(entries: { topic: string; kind: string; subject: TopicEntry['subject'] }[], at: Date): Promise<string[]> {
+  async append(
+    entries: { topic: string; kind: string; subject: TopicEntry['subject'] }[],
+    at: Date,
+  ): Promise<string[]> {
     const topics = [...new Set(entries.map((entry) => entry.topic))].sort();
     for (const topic of topics) {
       const lines = entries.filter((entry) => entry.topic === topic);
@@ -35,7 +38,12 @@ export class TopicLog {
          insert into topic_entries (topic, sequence, kind, subject, created_at)
          select $1, head.sequence - $2 + line.n, line.kind, line.subject, $3
          from head, jsonb_to_recordset($4::jsonb) as line(n int, kind text, subject jsonb)`,
-        [topic, lines.length, at, JSON.stringify(lines.map(({ kind, subject }, n) => ({ n: n + 1, kind, subject })))],
+        [
+          topic,
+          lines.length,
+          at,
+          JSON.stringify(lines.map(({ kind, subject }, n) => ({ n: n + 1, kind, subject }))),
+        ],
       );
     }
     return topics;
@@ -61,7 +69,13 @@ export class TopicLog {
       [topic, sequence, most],
     );
     const first = rows[0];
-    if (first ? Number(first.sequence) !== sequence + 1 : (await this.heads([topic])).get(topic) !== sequence) return null;
-    return rows.map((row) => ({ topic, sequence: Number(row.sequence), kind: row.kind, subject: row.subject }));
+    if (first ? Number(first.sequence) !== sequence + 1 : (await this.heads([topic])).get(topic) !== sequence)
+      return null;
+    return rows.map((row) => ({
+      topic,
+      sequence: Number(row.sequence),
+      kind: row.kind,
+      subject: row.subject,
+    }));
   }
 }

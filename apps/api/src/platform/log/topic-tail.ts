@@ -95,7 +95,8 @@ export class TopicTail implements OnModuleInit, OnApplicationShutdown {
       return open.room;
     }
     const room = TopicRoom.open(topic, this.log);
-    const refresh = () => void room.then((it) => it.refresh()).catch((error) => this.logger.warn(`${topic}: ${error}`));
+    const refresh = () =>
+      void room.then((it) => it.refresh()).catch((error) => this.logger.warn(`${topic}: ${error}`));
     // Listens before the head is read, so that nothing falls between the two.
     this.rooms.set(topic, { room, readers: 1, stopListening: this.bell.listen(topic, refresh) });
     room.catch(() => this.leave(topic));

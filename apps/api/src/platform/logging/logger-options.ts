@@ -8,13 +8,16 @@ export function loggerOptions(config: Config): Params {
     pinoHttp: {
       level: config.logLevel,
       genReqId: () => v7(),
-      ...(config.logFormat === 'pretty' && { transport: { target: 'pino-pretty', options: { ignore: 'pid,hostname,req,res,responseTime' } } }),
+      ...(config.logFormat === 'pretty' && {
+        transport: { target: 'pino-pretty', options: { ignore: 'pid,hostname,req,res,responseTime' } },
+      }),
       serializers: {
         req: ({ id, method, url, remoteAddress }) => ({ id, method, url, remoteAddress }),
         res: ({ statusCode }) => ({ statusCode }),
       },
       autoLogging: { ignore: (request) => /^\/(healthz|readyz|assets)/.test(request.url ?? '') },
-      customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? 'error' : 'debug'),
+      customLogLevel: (_request, response, error) =>
+        error || response.statusCode >= 500 ? 'error' : 'debug',
     },
   };
 }

@@ -19,15 +19,45 @@ renderer.renderer.rules.image = (tokens, index) => {
 };
 
 const allowed: sanitizeHtml.IOptions = {
-  allowedTags: ['p', 'br', 'hr', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'blockquote', 'pre', 'code', 'em', 'strong', 's', 'a', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
+  allowedTags: [
+    'p',
+    'br',
+    'hr',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'ul',
+    'ol',
+    'li',
+    'blockquote',
+    'pre',
+    'code',
+    'em',
+    'strong',
+    's',
+    'a',
+    'table',
+    'thead',
+    'tbody',
+    'tr',
+    'th',
+    'td',
+  ],
   allowedAttributes: { a: ['href', 'rel', 'target'], ol: ['start'], th: ['style'], td: ['style'] },
   allowedStyles: { '*': { 'text-align': [/^(left|right|center)$/] } },
   allowedSchemes: ['http', 'https', 'mailto'],
   allowProtocolRelative: false,
-  transformTags: { a: sanitizeHtml.simpleTransform('a', { rel: 'noopener noreferrer nofollow ugc', target: '_blank' }) },
+  transformTags: {
+    a: sanitizeHtml.simpleTransform('a', { rel: 'noopener noreferrer nofollow ugc', target: '_blank' }),
+  },
 };
 
-const rendered = new LRUCache<string, string>({ max: 5_000, maxSize: 16 * 1024 * 1024, sizeCalculation: (html) => html.length + 64 });
+const rendered = new LRUCache<string, string>({
+  max: 5_000,
+  maxSize: 16 * 1024 * 1024,
+  sizeCalculation: (html) => html.length + 64,
+});
 
 /** The one renderer: Markdown source to HTML that runs no script anywhere. */
 export function renderMarkdown(source: string): string {
@@ -42,10 +72,13 @@ export function renderMarkdown(source: string): string {
 
 /** The beginning of a text without its marks, cut at a word. */
 export function plainExcerpt(source: string, most: number): string {
-  const text = sanitizeHtml(renderer.render(source.slice(0, most * 6)).replace(/<\/(p|li|h\d|tr|blockquote)>|<br>/g, ' $&'), {
-    allowedTags: [],
-    allowedAttributes: {},
-  })
+  const text = sanitizeHtml(
+    renderer.render(source.slice(0, most * 6)).replace(/<\/(p|li|h\d|tr|blockquote)>|<br>/g, ' $&'),
+    {
+      allowedTags: [],
+      allowedAttributes: {},
+    },
+  )
     .replace(/&amp;/g, '&')
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')

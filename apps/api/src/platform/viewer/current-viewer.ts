@@ -11,7 +11,9 @@ export const CurrentViewer = createParamDecorator(async (_: unknown, context: Ex
 });
 
 /** The viewer, or null for a stranger; for operations that say `@OpenToStrangers()`. */
-export const MaybeViewer = createParamDecorator((_: unknown, context: ExecutionContext) => contextOf(context).viewer());
+export const MaybeViewer = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  contextOf(context).viewer(),
+);
 
 /** The whole request context, for loaders and cookies. */
 export const Request = createParamDecorator((_: unknown, context: ExecutionContext) => contextOf(context));

@@ -21,6 +21,7 @@ export interface Viewer {
 /** Whether the viewer holds a role everywhere, or for that space. */
 export function holds(viewer: Viewer, role: RoleKey, where: { spaceId?: string } = {}): boolean {
   return viewer.roles.some(
-    (held) => held.role === role && held.unitId === null && (held.spaceId === null || held.spaceId === where.spaceId),
+    (held) =>
+      held.role === role && held.unitId === null && (held.spaceId === null || held.spaceId === where.spaceId),
   );
 }

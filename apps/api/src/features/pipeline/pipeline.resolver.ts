@@ -1,0 +1,97 @@
+import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { renderMarkdown } from '../../platform/markdown/markdown.ts';
+import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { CurrentViewer, Request } from '../../platform/viewer/current-viewer.ts';
+import type { Viewer } from '../../platform/viewer/viewer.ts';
+import {
+  BylineKind,
+  bylineOfMember,
+  BylineType,
+  IdeasReader,
+  IdeaType,
+  Stages,
+  StageType,
+  type Stage,
+} from '../ideas/index.ts';
+import { PipelineReader, type DecisionRow } from './pipeline.reader.ts';
+import { AnswerIdeaInput, AnswerType, DecisionType, MoveIdeaInput } from './pipeline.schema.ts';
+import { PipelineService } from './pipeline.service.ts';
+
+/** What the pipeline adds to an idea. */
+@Resolver(() => IdeaType)
+export class PipelineResolver {
+  constructor(
+    private readonly service: PipelineService,
+    private readonly reader: PipelineReader,
+    private readonly ideas: IdeasReader,
+  ) {}
+
+  @Mutation(() => IdeaType, {
+    description: 'Moves an idea to another stage with a reason; for reviewers. CONFLICT idea.already_there.',
+  })
+  async moveIdea(
+    @Args('input', { description: 'Where to and why.' }) input: MoveIdeaInput,
+    @CurrentViewer() viewer: Viewer,
+    @Request() request: RequestContext,
+  ): Promise<IdeaType> {
+    return this.ideas.changed(request, viewer, await this.service.move(viewer, input));
+  }
+
+  @Mutation(() => IdeaType, {
+    description: 'Gives or rewords the official answer; for reviewers. CONFLICT answer.edited_meanwhile.',
+  })
+  async answerIdea(
+    @Args('input', { description: 'The words.' }) input: AnswerIdeaInput,
+    @CurrentViewer() viewer: Viewer,
+    @Request() request: RequestContext,
+  ): Promise<IdeaType> {
+    return this.ideas.changed(request, viewer, await this.service.answer(viewer, input));
+  }
+
+  @ResolveField(() => AnswerType, {
+    nullable: true,
+    description: 'The official answer; null until there is one.',
+  })
+  async answer(@Parent() idea: IdeaType, @Request() request: RequestContext): Promise<AnswerType | null> {
+    const answer = await this.reader.answerLoader(request).load(idea.id);
+    if (!answer) return null;
+    const { id, version, body, authorId, authorLabel, answeredAt, editedAt } = answer;
+    const answeredBy = authorId
+      ? bylineOfMember(authorId)
+      : { kind: BylineKind.UNKNOWN, memberId: null, label: authorLabel };
+    return {
+      id,
+      version,
+      bodyMarkdown: body,
+      bodyHtml: renderMarkdown(body),
+      answeredBy,
+      answeredAt,
+      editedAt,
+    };
+  }
+
+  @ResolveField(() => [DecisionType], { description: 'Stage changes, oldest first.' })
+  decisions(@Parent() idea: IdeaType, @Request() request: RequestContext): Promise<DecisionRow[]> {
+    return this.reader.decisionsLoader(request).load(idea.id);
+  }
+}
+
+@Resolver(() => DecisionType)
+export class DecisionResolver {
+  constructor(private readonly stages: Stages) {}
+
+  @ResolveField(() => StageType, { nullable: true, description: 'Stage it came from.' })
+  fromStage(@Parent() decision: DecisionType, @Request() request: RequestContext): Promise<Stage> | null {
+    return decision.fromStageId ? this.stages.loader(request).load(decision.fromStageId) : null;
+  }
+
+  @ResolveField(() => StageType, { description: 'Stage it went to.' })
+  toStage(@Parent() decision: DecisionType, @Request() request: RequestContext): Promise<Stage> {
+    return this.stages.loader(request).load(decision.toStageId);
+  }
+
+  @ResolveField(() => BylineType, { description: 'Who decided; unknown for imports.' })
+  decidedBy(@Parent() decision: DecisionType): BylineType {
+    return bylineOfMember(decision.deciderId);
+  }
+}
