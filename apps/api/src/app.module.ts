@@ -11,6 +11,7 @@ import { IdeasModule } from './features/ideas/index.ts';
 import { OrganisationModule } from './features/organisation/index.ts';
 import { PeopleModule } from './features/people/index.ts';
 import { PipelineModule } from './features/pipeline/index.ts';
+import { SignInModule } from './features/sign-in/index.ts';
 import { SpacesModule } from './features/spaces/index.ts';
 import { loggerOptions } from './platform/logging/logger-options.ts';
 import { PlatformModule } from './platform/platform.module.ts';
@@ -20,6 +21,7 @@ import { TidyUp } from './platform/log/tidy-up.ts';
 export const features: Type[] = [
   OrganisationModule,
   PeopleModule,
+  SignInModule,
   SpacesModule,
   IdeasModule,
   PipelineModule,

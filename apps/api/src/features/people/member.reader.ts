@@ -7,7 +7,7 @@ import { NotFound } from '../../platform/errors/errors.ts';
 import { decodeCursor, encodeCursor } from '../../platform/graphql/cursor.ts';
 import { pageOf, type Page } from '../../platform/graphql/page.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
-import type { HeldRole, Viewer } from '../../platform/viewer/viewer.ts';
+import type { HeldRole, RoleKey, Viewer } from '../../platform/viewer/viewer.ts';
 import { MemberRole } from './member-role.entity.ts';
 import { Member } from './member.entity.ts';
 import { findsDeactivated } from './member.policy.ts';
@@ -52,13 +52,15 @@ export class MemberReader {
     return member;
   }
 
-  /** The active member with that address, in any case of letters. */
-  byAddress(email: string): Promise<Member | null> {
+  /** Active members with these addresses, in any case of letters. */
+  byAddresses(emails: readonly string[]): Promise<Member[]> {
     return this.database
       .of(Member)
       .createQueryBuilder('member')
-      .where('lower(member.email) = lower(:email) and member.is_active', { email })
-      .getOne();
+      .where('lower(member.email) = any(:emails) and member.is_active', {
+        emails: emails.map((email) => email.toLowerCase()),
+      })
+      .getMany();
   }
 
   /**
@@ -104,6 +106,14 @@ export class MemberReader {
     for (const { memberId, role, unitId, spaceId } of rows)
       byMember.get(memberId)?.push({ role, unitId, spaceId });
     return byMember;
+  }
+
+  /** Names of the roles each member holds anywhere, for one operation. */
+  roleNamesLoader(request: RequestContext): DataLoader<string, RoleKey[]> {
+    return request.loader('role names', async (ids: readonly string[]) => {
+      const held = await this.rolesOf(ids);
+      return ids.map((id) => [...new Set(held.get(id)?.map(({ role }) => role))]);
+    });
   }
 
   /** Active full administrators besides this member, kept as they are until the transaction ends. */

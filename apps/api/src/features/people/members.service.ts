@@ -39,16 +39,12 @@ export class MembersService {
     allowAdministering(viewer);
     const { password, ...details } = valid(addRules, input);
     const prepared = await this.access.keeper.prepare(password, input.idempotencyKey);
-    return this.acts.perform(
-      'addMember',
-      viewer,
-      { ...input, password: prepared.fingerprint },
-      async (act) => {
-        const memberId = await this.enrol(act, details, viewer.memberId);
-        await this.access.keeper.setPassword(act, memberId, prepared);
-        return { memberId };
-      },
-    );
+    const told = { ...input, password: prepared.fingerprint };
+    return this.acts.perform('addMember', viewer, told, async (act) => {
+      const memberId = await this.enrol(act, details, viewer.memberId);
+      await this.access.keeper.setPassword(act, memberId, prepared);
+      return { memberId };
+    });
   }
 
   /**

@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull, MoreThan } from 'typeorm';
+import { clock } from '../../platform/clock/clock.ts';
+import { Config } from '../../platform/config/config.ts';
+import { Database } from '../../platform/database/database.ts';
+import type { SessionBook } from '../../platform/viewer/viewer-source.ts';
+import type { HeldRole, Viewer } from '../../platform/viewer/viewer.ts';
+import { hashOfToken } from './session-token.ts';
+import { Session } from './session.entity.ts';
+
+const SEEN_EVERY_MS = 60_000;
+
+interface ViewerRow {
+  session_id: string;
+  last_seen_at: Date;
+  member_id: string;
+  unit_id: string | null;
+  level: number;
+  roles: HeldRole[];
+}
+
+@Injectable()
+export class SessionReader implements SessionBook {
+  constructor(
+    private readonly database: Database,
+    private readonly config: Config,
+  ) {}
+
+  /** The viewer behind a token, in one statement because it runs for each request; null when it opens nothing (any more). */
+  async viewerOf(token: string): Promise<Viewer | null> {
+    const now = clock.now();
+    const row = await this.database.row<ViewerRow>(
+      `select s.id session_id, s.last_seen_at, m.id member_id, m.unit_id, m.level,
+         coalesce((
+           select json_agg(json_build_object('role', r.role, 'unitId', r.unit_id, 'spaceId', r.space_id) order by r.given_at, r.id)
+           from member_roles r where r.member_id = m.id and r.taken_at is null
+         ), '[]') roles
+       from sessions s join members m on m.id = s.member_id
+       where s.token_hash = $1 and s.ended_at is null and s.expires_at > $2 and s.last_seen_at > $3 and m.is_active`,
+      [hashOfToken(token), now, this.idleSince(now)],
+    );
+    if (!row) return null;
+    if (now.getTime() - row.last_seen_at.getTime() > SEEN_EVERY_MS)
+      await this.database.rows(`update sessions set last_seen_at = $2 where id = $1`, [row.session_id, now]);
+    return {
+      memberId: row.member_id,
+      sessionId: row.session_id,
+      unitId: row.unit_id,
+      level: row.level,
+      roles: row.roles,
+    };
+  }
+
+  async alive(sessionIds: string[]): Promise<Set<string>> {
+    const now = clock.now();
+    const rows = await this.database.rows<{ id: string }>(
+      `select s.id from sessions s join members m on m.id = s.member_id
+       where s.id = any($1) and s.ended_at is null and s.expires_at > $2 and s.last_seen_at > $3 and m.is_active`,
+      [sessionIds, now, this.idleSince(now)],
+    );
+    return new Set(rows.map((row) => row.id));
+  }
+
+  /** Sessions of a member that may still be used, the one used last first. */
+  ofMember(memberId: string): Promise<Session[]> {
+    const now = clock.now();
+    return this.database.of(Session).find({
+      where: {
+        memberId,
+        endedAt: IsNull(),
+        expiresAt: MoreThan(now),
+        lastSeenAt: MoreThan(this.idleSince(now)),
+      },
+      order: { lastSeenAt: 'desc', id: 'desc' },
+    });
+  }
+
+  private idleSince(now: Date): Date {
+    return new Date(now.getTime() - this.config.sessionIdleMs);
+  }
+}
