@@ -1,0 +1,67 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const DEADLINE_MS = 60_000;
+
+/** The whole product as its users run it: one process with its own embedded PostgreSQL, in a folder of its own. */
+export class Product {
+  private child: ChildProcess | null = null;
+  printed = '';
+  url = '';
+
+  private constructor(
+    readonly dataFolder: string,
+    private readonly settings: Record<string, string>,
+  ) {}
+
+  static async start(settings: Record<string, string> = {}): Promise<Product> {
+    const product = new Product(mkdtempSync(join(tmpdir(), 'upwell-e2e-')), settings);
+    await product.run();
+    return product;
+  }
+
+  get pid(): number {
+    return this.child?.pid ?? 0;
+  }
+
+  /** Starts the program on the same data folder, again after a stop or a kill. Resolves when it can serve. */
+  async run(): Promise<void> {
+    this.printed = '';
+    this.url = '';
+    const child = spawn(process.execPath, [join(root, 'dist/api/main.js')], {
+      cwd: root,
+      env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'warn', PORT: '0', UPWELL_DATA: this.dataFolder, ...this.settings },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.child = child;
+    child.stdout?.on('data', (text) => (this.printed += text));
+    child.stderr?.on('data', (text) => (this.printed += text));
+    const end = Date.now() + DEADLINE_MS;
+    while (!(this.url = /ready: (http\S+)/.exec(this.printed)?.[1] ?? '')) {
+      if (child.exitCode !== null || Date.now() > end) throw new Error(`The product did not start:\n${this.printed}`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
+  /** Ends the process at once, as a power cut would. */
+  async kill(): Promise<void> {
+    await this.end('SIGKILL');
+  }
+
+  async stop(): Promise<void> {
+    await this.end('SIGTERM');
+    rmSync(this.dataFolder, { recursive: true, force: true });
+  }
+
+  private async end(signal: NodeJS.Signals): Promise<void> {
+    const child = this.child;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill(signal);
+    await ended;
+  }
+}
