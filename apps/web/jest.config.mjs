@@ -1,3 +1,9 @@
 import preset from '../../jest.preset.mjs';
 
-export default { ...preset, displayName: 'web', rootDir: '.', testEnvironment: 'jsdom' };
+export default {
+  ...preset,
+  displayName: 'web',
+  rootDir: '.',
+  testEnvironment: 'jsdom',
+  setupFiles: ['<rootDir>/src/testing/browser-parts.ts'],
+};

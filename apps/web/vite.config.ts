@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { compileDocuments } from './build/compile-documents.ts';
 
 const api = process.env.UPWELL_API ?? 'http://127.0.0.1:4400';
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react()],
+  plugins: [compileDocuments(), react()],
   // The version in the address of every asset lets the server send them as unchanging; see also shell/NewBuildOffer.
   build: {
     outDir: fileURLToPath(new URL('../../dist/web', import.meta.url)),
@@ -20,7 +21,10 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler|react-router)\// },
-            { name: 'apollo', test: /node_modules\/(@apollo|graphql|graphql-tag|rxjs|@wry|optimism|tslib)\// },
+            {
+              name: 'apollo',
+              test: /node_modules\/(@apollo|graphql|graphql-tag|rxjs|@wry|optimism|tslib)\//,
+            },
           ],
         },
       },

@@ -10,8 +10,12 @@ import { Addresses } from './routes.tsx';
 
 /** `?lang=pseudo` shows, in development, which strings escaped the catalogues; it is not part of a build. */
 async function pseudoLanguage() {
-  if (!import.meta.env.DEV || !new URLSearchParams(location.search).get('lang')?.startsWith('pseudo')) return undefined;
-  const [{ pseudo }, { en }] = await Promise.all([import('./messages/pseudo.ts'), import('./messages/en.ts')]);
+  if (!import.meta.env.DEV || !new URLSearchParams(location.search).get('lang')?.startsWith('pseudo'))
+    return undefined;
+  const [{ pseudo }, { en }] = await Promise.all([
+    import('./messages/pseudo.ts'),
+    import('./messages/en.ts'),
+  ]);
   return { en: pseudo(en) };
 }
 

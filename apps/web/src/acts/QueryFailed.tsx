@@ -14,7 +14,11 @@ export function QueryFailed({ error, onRetry }: QueryFailedProps) {
   const { t } = useTranslation('failures');
   const { failureSentence } = useFailureSentences();
   return (
-    <ErrorState title={t('title')} retryLabel={t('retry')} onRetry={() => void onRetry().catch(() => undefined)}>
+    <ErrorState
+      title={t('title')}
+      retryLabel={t('retry')}
+      onRetry={() => void onRetry().catch(() => undefined)}
+    >
       {failureSentence(failureOf(error))}
     </ErrorState>
   );

@@ -25,13 +25,19 @@ function fromExtensions(extensions: Record<string, unknown>): Failure {
 export function failureOf(error: unknown): Failure {
   if (CombinedGraphQLErrors.is(error)) return fromExtensions(error.errors[0]?.extensions ?? {});
   if (ServerError.is(error)) {
-    const code = error.statusCode === 429 ? 'TOO_MANY_REQUESTS' : error.statusCode < 500 ? 'BAD_REQUEST' : 'UNAVAILABLE';
+    const code =
+      error.statusCode === 429 ? 'TOO_MANY_REQUESTS' : error.statusCode < 500 ? 'BAD_REQUEST' : 'UNAVAILABLE';
     return fromExtensions({ code });
   }
   return { code: 'OFFLINE', params: {}, fields: [] };
 }
 
-const unsure: ReadonlySet<Failure['code']> = new Set(['OFFLINE', 'UNAVAILABLE', 'INTERNAL', 'TOO_MANY_REQUESTS']);
+const unsure: ReadonlySet<Failure['code']> = new Set([
+  'OFFLINE',
+  'UNAVAILABLE',
+  'INTERNAL',
+  'TOO_MANY_REQUESTS',
+]);
 
 /** Whether the act may have happened nevertheless, so that the next attempt must carry the same key. */
 export const mayHaveHappened = (failure: Failure) => unsure.has(failure.code);

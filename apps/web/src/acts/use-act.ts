@@ -1,4 +1,9 @@
-import type { MutationUpdaterFunction, OperationVariables, TypedDocumentNode, Unmasked } from '@apollo/client';
+import type {
+  MutationUpdaterFunction,
+  OperationVariables,
+  TypedDocumentNode,
+  Unmasked,
+} from '@apollo/client';
 import type { ApolloCache } from '@apollo/client/cache';
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useRef, useState } from 'react';

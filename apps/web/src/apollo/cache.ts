@@ -1,4 +1,5 @@
 import { InMemoryCache, type FieldReadFunction, type Reference } from '@apollo/client';
+import { fragments } from './graphql.ts';
 import { joinedPages } from './joined-pages.ts';
 
 interface Support {
@@ -42,6 +43,7 @@ const commentPermissions: FieldReadFunction = (existing, { readField, toReferenc
 /** The normalised store of everything the screens show; the only copy of server state in the client. */
 export function createCache(): InMemoryCache {
   return new InMemoryCache({
+    fragments,
     typePolicies: {
       Query: {
         fields: {

@@ -1,4 +1,11 @@
-import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, Observable, ServerError } from '@apollo/client';
+import {
+  ApolloClient,
+  ApolloLink,
+  CombinedGraphQLErrors,
+  HttpLink,
+  Observable,
+  ServerError,
+} from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
 import { RetryLink } from '@apollo/client/link/retry';
 import { OperationTypeNode } from 'graphql';
@@ -21,7 +28,9 @@ function mayBeSentAgain({ operationType, variables }: ApolloLink.Operation): boo
 
 /** No answer at all, or one from something in between that says “not now”. */
 function isPassing(error: unknown): boolean {
-  return ServerError.is(error) ? [502, 503, 504].includes(error.statusCode) : !CombinedGraphQLErrors.is(error);
+  return ServerError.is(error)
+    ? [502, 503, 504].includes(error.statusCode)
+    : !CombinedGraphQLErrors.is(error);
 }
 
 const again = new RetryLink({
@@ -50,7 +59,9 @@ const holdForSignIn = new ErrorLink(({ error, operation, forward }) => {
   });
 });
 
-const socket = createLiveClient(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`);
+const socket = createLiveClient(
+  `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
+);
 
 /** Opens the socket anew, for a session that has changed; streams go on where they stood. */
 export const reopenLive = () => socket.terminate();
@@ -64,7 +75,10 @@ export const client = new ApolloClient({
     ApolloLink.split(
       ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
       new LiveLink(socket),
-      ApolloLink.from([again, new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: patientFetch })]),
+      ApolloLink.from([
+        again,
+        new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: patientFetch }),
+      ]),
     ),
   ]),
   defaultOptions: {

@@ -1,35 +1,20 @@
-import { Kind, parse, visit, type DefinitionNode, type DocumentNode, type FragmentDefinitionNode } from 'graphql';
+import { createFragmentRegistry } from '@apollo/client/cache';
+import { Kind, type DocumentNode } from 'graphql';
 import type { graphql as generated } from '../graphql/gql.ts';
+import { parseDocument } from './parse-document.ts';
 
-const fragments = new Map<string, FragmentDefinitionNode>();
-
-/** The fragments that a definition spreads, and those that they spread. */
-function spreadIn(definitions: readonly DefinitionNode[], found = new Map<string, FragmentDefinitionNode>()) {
-  for (const definition of definitions) {
-    visit(definition, {
-      FragmentSpread({ name: { value } }) {
-        if (found.has(value) || definitions.some((own) => 'name' in own && own.name?.value === value)) return;
-        const fragment = fragments.get(value);
-        if (!fragment) throw new Error(`The fragment ${value} is not loaded yet: import the component it stands beside.`);
-        found.set(value, fragment);
-        spreadIn([fragment], found);
-      },
-    });
-  }
-  return found;
-}
+/** The fragments of all components loaded so far; the cache adds those that an operation spreads. */
+export const fragments = createFragmentRegistry();
 
 function documentOf(source: string): DocumentNode {
-  const document = parse(source, { noLocation: true });
-  const spread = spreadIn(document.definitions);
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  }
-  return { ...document, definitions: [...document.definitions, ...spread.values()] };
+  const document = parseDocument(source);
+  if (document.definitions.some(({ kind }) => kind === Kind.FRAGMENT_DEFINITION))
+    fragments.register(document);
+  return document;
 }
 
 /**
- * Turns GraphQL text into a typed document: graphql(`query Feed { … }`). The types come from the generated
+ * Turns GraphQL text, a plain template string, into a typed document. The types come from the generated
  * catalogue by the very text (run `npm run codegen` after a change); the text itself stays in the chunk of its
  * screen. A fragment is known once the component beside it is imported, which it is by whoever renders it.
  */

@@ -48,7 +48,11 @@ function around(existing: Pages, incoming: Pages): Pages {
 }
 
 /** Puts a page to the stretch it continues. Nothing appears twice, also when an item moved between two pages. */
-export function joinPages(existing: Pages | undefined, incoming: Pages, args: Record<string, unknown> | null): Pages {
+export function joinPages(
+  existing: Pages | undefined,
+  incoming: Pages,
+  args: Record<string, unknown> | null,
+): Pages {
   if (!existing) return incoming;
   if (args?.after) {
     const { endCursor, hasNextPage } = incoming.pageInfo;
@@ -65,7 +69,11 @@ export function joinPages(existing: Pages | undefined, incoming: Pages, args: Re
       ...existing,
       totalCount: incoming.totalCount ?? existing.totalCount,
       edges: [...without(incoming.edges, existing.edges), ...existing.edges],
-      pageInfo: { ...existing.pageInfo, startCursor: startCursor ?? existing.pageInfo.startCursor, hasPreviousPage },
+      pageInfo: {
+        ...existing.pageInfo,
+        startCursor: startCursor ?? existing.pageInfo.startCursor,
+        hasPreviousPage,
+      },
     };
   }
   return args?.around ? around(existing, incoming) : incoming;

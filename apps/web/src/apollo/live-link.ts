@@ -58,7 +58,8 @@ function cursorIn(data: Record<string, unknown> | null | undefined): string | un
 
 const isList = (error: unknown): error is GraphQLFormattedError[] => Array.isArray(error);
 
-const errorsOf = (errors: readonly GraphQLFormattedError[]) => new CombinedGraphQLErrors({ data: null, errors });
+const errorsOf = (errors: readonly GraphQLFormattedError[]) =>
+  new CombinedGraphQLErrors({ data: null, errors });
 
 /** A socket that is closed because the session ended says so by its code; the same as the API's own error. */
 const signedOut = errorsOf([{ message: 'The session has ended.', extensions: { code: 'SIGNED_OUT' } }]);

@@ -21,7 +21,9 @@ export function useLive<TData, TVariables extends OperationVariables>(
   useEffect(() => {
     const first = present();
     if (topic === null || !first) return;
-    const options = { query: document, variables: first } as unknown as Parameters<typeof client.subscribe>[0];
+    const options = { query: document, variables: first } as unknown as Parameters<
+      typeof client.subscribe
+    >[0];
     const stream = client.subscribe(options).subscribe({
       next: ({ data }) => data && tell(data as TData),
       // Refused (not found, forbidden): the page's own query says so to the reader.

@@ -16,7 +16,7 @@ function Toast({ id, sentence, tone, action }: Told) {
     return () => clearTimeout(timer);
   }, [held, id]);
   return (
-    <li
+    <div
       className={classes.toast}
       data-tone={tone}
       onMouseEnter={() => setHeld(true)}
@@ -38,7 +38,7 @@ function Toast({ id, sentence, tone, action }: Told) {
         </Button>
       )}
       <CloseButton aria-label={t('toasts.close')} onClick={() => untell(id)} />
-    </li>
+    </div>
   );
 }
 
@@ -47,10 +47,10 @@ export function Toasts() {
   const { t } = useTranslation();
   const told = useTold();
   return (
-    <ul className={classes.toasts} role="log" aria-live="polite" aria-label={t('toasts.label')}>
+    <div className={classes.toasts} role="log" aria-live="polite" aria-label={t('toasts.label')}>
       {told.map((message) => (
         <Toast key={message.id} {...message} />
       ))}
-    </ul>
+    </div>
   );
 }

@@ -15,5 +15,7 @@ export function pseudoSentence(sentence: string): string {
 /** The same catalogue in the pseudo-language. */
 export function pseudo<T>(catalogue: T): T {
   if (typeof catalogue === 'string') return pseudoSentence(catalogue) as T;
-  return Object.fromEntries(Object.entries(catalogue as object).map(([key, value]) => [key, pseudo(value)])) as T;
+  return Object.fromEntries(
+    Object.entries(catalogue as object).map(([key, value]) => [key, pseudo(value)]),
+  ) as T;
 }

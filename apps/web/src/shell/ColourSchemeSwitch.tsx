@@ -4,13 +4,14 @@ import { useTranslation } from 'react-i18next';
 const schemes = ['light', 'dark', 'auto'] as const;
 
 /** Paper, night sea, or as the device has it. */
-export function ColourSchemeSwitch() {
+export default function ColourSchemeSwitch() {
   const { t } = useTranslation();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
     <SegmentedControl
       fullWidth
       size="xs"
+      transitionDuration={0}
       aria-label={t('colours.label')}
       value={colorScheme}
       onChange={(value) => setColorScheme(value as MantineColorScheme)}

@@ -11,14 +11,18 @@ function useShown(): 'interrupted' | 'back' | undefined {
   const connection = useConnection();
   const [shown, setShown] = useState<'interrupted' | 'back'>();
   useEffect(() => {
-    if (connection === 'interrupted') {
-      const timer = setTimeout(() => setShown('interrupted'), grace);
-      return () => clearTimeout(timer);
-    }
     if (connection === 'connecting') return;
-    setShown((before) => (before === 'interrupted' && connection === 'live' ? 'back' : undefined));
-    const timer = setTimeout(() => setShown(undefined), farewell);
-    return () => clearTimeout(timer);
+    const after = (wait: number, step: () => void) => setTimeout(step, wait);
+    const timers =
+      connection === 'interrupted'
+        ? [after(grace, () => setShown('interrupted'))]
+        : [
+            after(0, () =>
+              setShown((before) => (before === 'interrupted' && connection === 'live' ? 'back' : undefined)),
+            ),
+            after(farewell, () => setShown(undefined)),
+          ];
+    return () => timers.forEach(clearTimeout);
   }, [connection]);
   return shown;
 }

@@ -3,14 +3,15 @@ import { UnstyledButton } from '@mantine/core';
 import { useClickOutside } from '@mantine/hooks';
 import { IconLogout } from '@tabler/icons-react';
 import { Avatar } from '@upwell/ui';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failureOf, failureSentence } from '../acts/index.ts';
 import { graphql } from '../apollo/index.ts';
 import { tell } from '../live/index.ts';
-import { ColourSchemeSwitch } from './ColourSchemeSwitch.tsx';
 import classes from './MemberMenu.module.css';
 import { useViewer } from './viewer.ts';
+
+const ColourSchemeSwitch = lazy(() => import('./ColourSchemeSwitch.tsx'));
 
 const SignOut = graphql(`
   mutation SignOut {
@@ -62,7 +63,7 @@ export function MemberMenu() {
         </div>
         <div className={classes.colours}>
           {/* Mounted when open: its moving marker measures itself on sight. */}
-          {open && <ColourSchemeSwitch />}
+          <Suspense>{open && <ColourSchemeSwitch />}</Suspense>
         </div>
         <UnstyledButton className={classes.item} onClick={() => void signOut()}>
           <IconLogout size={18} stroke={1.7} aria-hidden />

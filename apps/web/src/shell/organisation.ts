@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '../apollo/graphql.ts';
+import './viewer.ts';
 
 /** What the frame must know before any page: whose house this is, and who stands in it. */
 export const ShellQuery = graphql(`

@@ -34,7 +34,8 @@ function returnTo(top: number): () => void {
   };
   const timer = setTimeout(stop, 2_000);
   grown.observe(document.body);
-  for (const sign of ['wheel', 'touchstart', 'keydown', 'pointerdown']) addEventListener(sign, stop, { passive: true });
+  for (const sign of ['wheel', 'touchstart', 'keydown', 'pointerdown'])
+    addEventListener(sign, stop, { passive: true });
   return stop;
 }
 

@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { exactTime, relativeTime } from './relative-time.ts';
 
+const pulse = 30_000;
+
 let now = Date.now();
 const listeners = new Set<() => void>();
 let ticking: ReturnType<typeof setInterval> | undefined;
@@ -11,7 +13,7 @@ function subscribe(listener: () => void) {
   ticking ??= setInterval(() => {
     now = Date.now();
     listeners.forEach((tell) => tell());
-  }, 30_000);
+  }, pulse);
   return () => {
     listeners.delete(listener);
     if (listeners.size === 0) {
@@ -32,8 +34,9 @@ export interface RelativeTimeProps {
 export function RelativeTime({ at, dayOnly = false }: RelativeTimeProps) {
   const tick = useSyncExternalStore(subscribe, () => now);
   const moment = new Date(at);
-  // A text posted since the last tick must not read as coming from the future.
-  const reference = new Date(Math.max(tick, Math.min(moment.getTime(), Date.now())));
+  // What was posted since the last tick must not read as coming from the future.
+  const isSinceTick = moment.getTime() > tick && moment.getTime() < tick + 2 * pulse;
+  const reference = isSinceTick ? moment : new Date(tick);
   return (
     <time dateTime={dayOnly ? at.slice(0, 10) : at} title={exactTime(moment, dayOnly)}>
       {relativeTime(moment, reference, dayOnly)}

@@ -15,7 +15,7 @@ export const theme = createTheme({
   fontFamily: plain,
   headings: {
     fontFamily: reading,
-    fontWeight: '560',
+    fontWeight: '580',
     textWrap: 'balance',
     sizes: {
       h1: { fontSize: '2rem', lineHeight: '1.18' },

@@ -38,7 +38,9 @@ export default function FeedPage() {
       <PageTitle title={t('feed.title')} />
       {!data && !error && <CardSkeletons label={t('feed.loading')} />}
       {!data && error && <QueryFailed error={error} onRetry={refetch} />}
-      {data?.feed.edges.length === 0 && <EmptyState title={t('feed.empty.title')}>{t('feed.empty.body')}</EmptyState>}
+      {data?.feed.edges.length === 0 && (
+        <EmptyState title={t('feed.empty.title')}>{t('feed.empty.body')}</EmptyState>
+      )}
       {data?.feed.edges.map(({ node }) => (
         <IdeaCard key={node.id} idea={node} />
       ))}

@@ -34,7 +34,10 @@ export function useVote(idea: Support_IdeaFragment | undefined): () => void {
   const wanted = useRef<boolean>(undefined);
   const busy = useRef(false);
   const give = useAct(Vote, { failures: 'aside', optimistic: () => ({ vote: after(idea!, true) }) });
-  const takeBack = useAct(TakeVoteBack, { failures: 'aside', optimistic: () => ({ takeVoteBack: after(idea!, false) }) });
+  const takeBack = useAct(TakeVoteBack, {
+    failures: 'aside',
+    optimistic: () => ({ takeVoteBack: after(idea!, false) }),
+  });
 
   async function bringAbout(from: boolean, ideaId: string) {
     let has = from;

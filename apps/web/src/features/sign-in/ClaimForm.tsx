@@ -45,8 +45,17 @@ export function ClaimForm({ onSignedIn, onBack }: ClaimFormProps) {
             {sentence}
           </Alert>
         )}
-        <TextInput label={t('claim.code')} description={t('claim.codeHint')} autoComplete="off" {...field('code')} />
-        <TextInput label={t('claim.organisationName')} autoComplete="organization" {...field('organisationName')} />
+        <TextInput
+          label={t('claim.code')}
+          description={t('claim.codeHint')}
+          autoComplete="off"
+          {...field('code')}
+        />
+        <TextInput
+          label={t('claim.organisationName')}
+          autoComplete="organization"
+          {...field('organisationName')}
+        />
         <TextInput label={t('claim.name')} autoComplete="name" {...field('name')} />
         <TextInput label={t('email')} type="email" autoComplete="username" {...field('email')} />
         <PasswordInput

@@ -24,7 +24,9 @@ export default function SignInPage() {
   const { t } = useTranslation('signIn');
   const [params] = useSearchParams();
   const to = placeToGo(params.get('to'));
-  const { data, error, refetch, startPolling, stopPolling } = useQuery(SignInPageQuery, { fetchPolicy: 'network-only' });
+  const { data, error, refetch, startPolling, stopPolling } = useQuery(SignInPageQuery, {
+    fetchPolicy: 'network-only',
+  });
   const [chosen, setChosen] = useState<Way>();
   const isFilling = data?.organisation.isSample === true && data.samplePeople.length === 0;
 

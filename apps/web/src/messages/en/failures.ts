@@ -13,8 +13,11 @@ export const failures = {
     LIMIT_EXCEEDED: 'This is more than can be handled at once.',
     BAD_REQUEST: 'This page and the server do not understand each other. Reload the page.',
     UNAVAILABLE: 'The server is busy or restarting. Nothing is lost; try again in a moment.',
-    INTERNAL: 'Something went wrong on our side. If it happens again, tell your administrator the reference {{reference}}.',
-    OFFLINE: 'There is no connection to the server. What you typed is kept; try again when you are back online.',
+    INTERNAL: 'Something went wrong on our side. Try again in a moment.',
+    INTERNAL_reference:
+      'Something went wrong on our side. If it happens again, tell your administrator the reference {{reference}}.',
+    OFFLINE:
+      'There is no connection to the server. What you typed is kept; try again when you are back online.',
   },
   rule: {
     own_idea: 'You cannot back your own idea.',

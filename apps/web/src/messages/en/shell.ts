@@ -2,12 +2,21 @@
 export const shell = {
   titleOf: '{{page}} · {{organisation}}',
   skipToContent: 'Skip to content',
-  navigation: { label: 'Main', ideas: 'Ideas', settings: 'Settings', people: 'People', units: 'Units', spaces: 'Spaces', administration: 'Administration' },
+  navigation: {
+    label: 'Main',
+    ideas: 'Ideas',
+    settings: 'Settings',
+    people: 'People',
+    units: 'Units',
+    spaces: 'Spaces',
+    administration: 'Administration',
+  },
   member: { menu: 'Your menu, {{name}}', signOut: 'Sign out', signedInAs: 'Signed in as' },
   colours: { label: 'Colours', light: 'Light', dark: 'Dark', auto: 'As the device' },
   loading: 'Loading',
   live: {
-    interrupted: 'Live updates are interrupted. You can go on; what you do is sent as soon as the connection is back.',
+    interrupted:
+      'Live updates are interrupted. You can go on; what you do is sent as soon as the connection is back.',
     back: 'Live updates are back.',
   },
   build: {
@@ -16,7 +25,8 @@ export const shell = {
     later: 'Later',
   },
   sample: {
-    filling: 'The sample organisation is being filled: {{share, percent}} done. You can look around meanwhile.',
+    filling:
+      'The sample organisation is being filled: {{share, percent}} done. You can look around meanwhile.',
   },
   broken: {
     title: 'This page has stumbled',

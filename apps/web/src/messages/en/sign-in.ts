@@ -7,7 +7,8 @@ export const signIn = {
   submit: 'Sign in',
   sample: {
     title: 'Walk in as somebody',
-    intro: 'This is a sample organisation with invented people. Choose one and look around; nobody real is behind them.',
+    intro:
+      'This is a sample organisation with invented people. Choose one and look around; nobody real is behind them.',
     as: 'Sign in as {{name}}',
     loading: 'Loading the people',
     none: 'The people are still moving in. This takes a few seconds.',
@@ -15,7 +16,8 @@ export const signIn = {
   claim: {
     open: 'Start with your own organisation',
     title: 'Your own organisation',
-    intro: 'You become its first administrator. The sample organisation and everything in it is removed in the same step.',
+    intro:
+      'You become its first administrator. The sample organisation and everything in it is removed in the same step.',
     code: 'One-time code',
     codeHint: 'It was printed where Upwell was started.',
     organisationName: 'Name of the organisation',
