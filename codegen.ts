@@ -9,6 +9,8 @@ const config: CodegenConfig = {
   schema: 'libs/contract/schema.graphql',
   documents: ['apps/web/src/**/*.{ts,tsx}', '!apps/web/src/graphql/**'],
   ignoreNoDocuments: true,
+  // Only graphql(…): the gql`…` of a few specs is their own affair.
+  pluckConfig: { modules: [], globalGqlIdentifierName: ['graphql'], gqlMagicComment: 'none' },
   generates: {
     'apps/web/src/graphql/': {
       preset: 'client',

@@ -10,7 +10,8 @@ const FeedPage = lazy(() => import('./features/ideas/FeedPage.tsx'));
 
 /**
  * Every address of the application. A page is a chunk of its own, loaded when somebody goes there while the page
- * before stays in sight; it names itself with `PageTitle`.
+ * before stays in sight; it names itself with `PageTitle`. Only here may one reach past the door of a feature, for its
+ * pages: through the door they would bring everything else in it along.
  */
 export function Addresses() {
   useScrollMemory();

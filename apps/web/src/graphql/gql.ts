@@ -15,10 +15,6 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  mutation UseActSpec($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      key\n      content\n      savedAt\n    }\n  }\n": typeof types.UseActSpecDocument,
-    "\n  fragment S on Idea {\n    support {\n      count\n      version\n    }\n  }\n": typeof types.SFragmentDoc,
-    "\n      fragment C on Idea {\n        id\n        viewerCan {\n          comment\n        }\n      }\n    ": typeof types.CFragmentDoc,
-    "\n    fragment K on Comment {\n      id\n      ideaId\n    }\n  ": typeof types.KFragmentDoc,
-    "\n      fragment R on Comment {\n        viewerReactions\n        viewerCan {\n          reply\n          edit\n        }\n      }\n    ": typeof types.RFragmentDoc,
     "\n  fragment Byline_byline on Byline {\n    kind\n    name\n    member {\n      id\n      initials\n      title\n    }\n  }\n": typeof types.Byline_BylineFragmentDoc,
     "\n  query Feed($order: FeedOrder!, $filter: FeedFilter, $after: String) {\n    feed(order: $order, filter: $filter, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          ...IdeaCard_idea\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      liveCursor\n    }\n  }\n": typeof types.FeedDocument,
     "\n  fragment IdeaCard_idea on Idea {\n    id\n    title\n    excerpt\n    lang\n    postedAt\n    postedOnDayOnly\n    commentCount\n    space {\n      id\n      slug\n      name\n      colour\n    }\n    stage {\n      id\n      key\n      name\n      meaning\n    }\n    tags {\n      id\n      name\n    }\n    bylines {\n      ...Byline_byline @unmask\n    }\n    ...Support_idea\n  }\n": typeof types.IdeaCard_IdeaFragmentDoc,
@@ -37,10 +33,6 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  mutation UseActSpec($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      key\n      content\n      savedAt\n    }\n  }\n": types.UseActSpecDocument,
-    "\n  fragment S on Idea {\n    support {\n      count\n      version\n    }\n  }\n": types.SFragmentDoc,
-    "\n      fragment C on Idea {\n        id\n        viewerCan {\n          comment\n        }\n      }\n    ": types.CFragmentDoc,
-    "\n    fragment K on Comment {\n      id\n      ideaId\n    }\n  ": types.KFragmentDoc,
-    "\n      fragment R on Comment {\n        viewerReactions\n        viewerCan {\n          reply\n          edit\n        }\n      }\n    ": types.RFragmentDoc,
     "\n  fragment Byline_byline on Byline {\n    kind\n    name\n    member {\n      id\n      initials\n      title\n    }\n  }\n": types.Byline_BylineFragmentDoc,
     "\n  query Feed($order: FeedOrder!, $filter: FeedFilter, $after: String) {\n    feed(order: $order, filter: $filter, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          ...IdeaCard_idea\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      liveCursor\n    }\n  }\n": types.FeedDocument,
     "\n  fragment IdeaCard_idea on Idea {\n    id\n    title\n    excerpt\n    lang\n    postedAt\n    postedOnDayOnly\n    commentCount\n    space {\n      id\n      slug\n      name\n      colour\n    }\n    stage {\n      id\n      key\n      name\n      meaning\n    }\n    tags {\n      id\n      name\n    }\n    bylines {\n      ...Byline_byline @unmask\n    }\n    ...Support_idea\n  }\n": types.IdeaCard_IdeaFragmentDoc,
@@ -76,22 +68,6 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UseActSpec($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      key\n      content\n      savedAt\n    }\n  }\n"): (typeof documents)["\n  mutation UseActSpec($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      key\n      content\n      savedAt\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment S on Idea {\n    support {\n      count\n      version\n    }\n  }\n"): (typeof documents)["\n  fragment S on Idea {\n    support {\n      count\n      version\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n      fragment C on Idea {\n        id\n        viewerCan {\n          comment\n        }\n      }\n    "): (typeof documents)["\n      fragment C on Idea {\n        id\n        viewerCan {\n          comment\n        }\n      }\n    "];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n    fragment K on Comment {\n      id\n      ideaId\n    }\n  "): (typeof documents)["\n    fragment K on Comment {\n      id\n      ideaId\n    }\n  "];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n      fragment R on Comment {\n        viewerReactions\n        viewerCan {\n          reply\n          edit\n        }\n      }\n    "): (typeof documents)["\n      fragment R on Comment {\n        viewerReactions\n        viewerCan {\n          reply\n          edit\n        }\n      }\n    "];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

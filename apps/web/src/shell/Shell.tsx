@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { CardSkeletons, Wordmark } from '@upwell/ui';
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, Outlet, useLocation } from 'react-router';
 import { onConnectionChange } from '../apollo/connection.ts';
 import { signInGate, useSignInAsked } from '../apollo/index.ts';
 import { QueryFailed } from '../acts/index.ts';
+import { SignInAgain } from '../features/sign-in/index.ts';
 import { LiveBanner } from './LiveBanner.tsx';
 import { MemberMenu } from './MemberMenu.tsx';
 import { BottomNavigation, SideNavigation } from './Navigation.tsx';
@@ -15,8 +16,6 @@ import { SampleStrip } from './SampleStrip.tsx';
 import classes from './Shell.module.css';
 import { Stumbling } from './Stumbling.tsx';
 import { ViewerContext } from './viewer.ts';
-
-const SignInAgain = lazy(() => import('../features/sign-in/SignInAgain.tsx'));
 
 /** How often an open tab asks whether the server has a new build, and how far the sample is filled. */
 const unhurried = 5 * 60_000;

@@ -32,7 +32,15 @@ export const theme = createTheme({
     // A field is as tall as a finger needs; 16 px keeps phones from zooming in.
     Input: { defaultProps: { size: 'md' } },
     InputWrapper: { defaultProps: { size: 'md' } },
-    Modal: { defaultProps: { radius: 'lg', centered: true, overlayProps: { backgroundOpacity: 0.45 } } },
+    Modal: {
+      defaultProps: {
+        radius: 'lg',
+        padding: 'lg',
+        centered: true,
+        overlayProps: { backgroundOpacity: 0.45 },
+      },
+      styles: { title: { fontFamily: reading, fontSize: '1.375rem', fontWeight: 580, lineHeight: 1.25 } },
+    },
     Menu: { defaultProps: { radius: 'md', shadow: 'md' } },
     Tooltip: { defaultProps: { openDelay: 400, events: { hover: true, focus: true, touch: false } } },
   },

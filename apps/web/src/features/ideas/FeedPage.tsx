@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { QueryFailed } from '../../acts/index.ts';
 import { graphql } from '../../apollo/index.ts';
 import { PageTitle } from '../../shell/index.ts';
+import classes from './FeedPage.module.css';
 import { IdeaCard } from './IdeaCard.tsx';
 
 const Feed = graphql(`
@@ -34,7 +35,7 @@ export default function FeedPage() {
   const pageInfo = data?.feed.pageInfo;
 
   return (
-    <>
+    <div className={classes.feed}>
       <PageTitle title={t('feed.title')} />
       {!data && !error && <CardSkeletons label={t('feed.loading')} />}
       {!data && error && <QueryFailed error={error} onRetry={refetch} />}
@@ -54,6 +55,6 @@ export default function FeedPage() {
           {t('feed.more')}
         </Button>
       )}
-    </>
+    </div>
   );
 }

@@ -31,6 +31,6 @@ export const signIn = {
     title: 'Please sign in again',
     intro: 'Your sign-in has run out. What you typed is still here, and you go on where you were.',
     notNow: 'Not now',
-    sampleIntro: 'Go on as {{name}}.',
+    sampleIntro: 'Go on as {{name}}',
   },
 } as const;
