@@ -11,8 +11,10 @@ import { IdeasModule } from './features/ideas/index.ts';
 import { OrganisationModule } from './features/organisation/index.ts';
 import { PeopleModule } from './features/people/index.ts';
 import { PipelineModule } from './features/pipeline/index.ts';
+import { SettingUpModule } from './features/setting-up/index.ts';
 import { SignInModule } from './features/sign-in/index.ts';
 import { SpacesModule } from './features/spaces/index.ts';
+import { ThreadsModule } from './features/threads/index.ts';
 import { loggerOptions } from './platform/logging/logger-options.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import { TidyUp } from './platform/log/tidy-up.ts';
@@ -24,8 +26,10 @@ export const features: Type[] = [
   SignInModule,
   SpacesModule,
   IdeasModule,
+  ThreadsModule,
   PipelineModule,
   DraftsModule,
+  SettingUpModule,
 ];
 
 @Module({})

@@ -2,11 +2,8 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
-import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.ts';
 import type { Config } from './platform/config/config.ts';
-import { dataSourceOptions } from './platform/database/data-source-options.ts';
-import { migrate } from './platform/database/migrate.ts';
 import { operationLimits } from './platform/graphql/operation-limits.ts';
 import { AllowedOrigins } from './platform/http/allowed-origins.ts';
 import { addHttpDoors } from './platform/http/http-doors.ts';
@@ -20,16 +17,6 @@ export interface RunningApi {
   url: string;
   /** Refuses new work, drains sockets, closes the database. */
   close(): Promise<void>;
-}
-
-/** Brings the schema of a database up to date. */
-export async function migrateDatabase(databaseUrl: string): Promise<void> {
-  const dataSource = await new DataSource(dataSourceOptions(databaseUrl, 2)).initialize();
-  try {
-    await migrate(dataSource);
-  } finally {
-    await dataSource.destroy();
-  }
 }
 
 /** Starts the API (and the built screens beside it) on a migrated database. */

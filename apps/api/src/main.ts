@@ -1,6 +1,7 @@
 import { Config, WrongSettings } from './platform/config/config.ts';
 import { openDatabase } from './open-database.ts';
-import { createApi, migrateDatabase } from './create-api.ts';
+import { createApi } from './create-api.ts';
+import { migrateDatabase } from './platform/database/migrate.ts';
 import { closeOnSignal } from './platform/http/close-on-signal.ts';
 
 /** The program: settings, database, schema, API and screens; ends cleanly when it is told to or left alone. */

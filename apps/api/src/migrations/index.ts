@@ -2,6 +2,7 @@ import { CreatePlatform1763910000000 } from './202611231500-create-platform.ts';
 import { CreatePeople1763910600000 } from './202611231510-create-people.ts';
 import { CreateIdeas1763911200000 } from './202611231520-create-ideas.ts';
 import { CreateThreads1763911800000 } from './202611231530-create-threads.ts';
+import { CreateSettingUp1763912400000 } from './202611231540-create-setting-up.ts';
 
 /** The diary of the schema, in order. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   CreatePeople1763910600000,
   CreateIdeas1763911200000,
   CreateThreads1763911800000,
+  CreateSettingUp1763912400000,
 ];

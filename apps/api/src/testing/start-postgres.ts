@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { startEmbeddedPostgres } from '../../../../libs/embedded-postgres/src/index.ts';
-import { migrateDatabase } from '../create-api.ts';
+import { migrateDatabase } from '../platform/database/migrate.ts';
 
-/** Jest's global set-up: one PostgreSQL for the run, with a migrated template that each test file copies. */
+/**
+ * Jest's global set-up: one PostgreSQL for the run, with a migrated template that each test file copies. It must not import
+ * Nest: what its decorators leave on the global object would meet a second copy inside the test files.
+ */
 export default async function startPostgres(): Promise<void> {
   const version = process.env['UPWELL_TEST_POSTGRES'] === '15' ? 15 : 18;
   const dataFolder = mkdtempSync(join(tmpdir(), 'upwell-test-'));

@@ -1,3 +1,4 @@
 export { Organisation } from './organisation.entity.ts';
 export { OrganisationModule } from './organisation.module.ts';
 export { OrganisationReader } from './organisation.reader.ts';
+export { SampleProgress } from './sample-progress.ts';

@@ -17,6 +17,10 @@ export class Organisation {
   @Column('text', { name: 'claim_code_hash', nullable: true })
   claimCodeHash!: string | null;
 
+  /** When the story of the sample was complete; null while it is being written, and without a sample. */
+  @Column('timestamptz', { name: 'sample_filled_at', nullable: true })
+  sampleFilledAt!: Date | null;
+
   @Column('text', { name: 'time_zone' })
   timeZone!: string;
 

@@ -3,10 +3,11 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Organisation } from './organisation.entity.ts';
 import { OrganisationReader } from './organisation.reader.ts';
 import { OrganisationResolver } from './organisation.resolver.ts';
+import { SampleProgress } from './sample-progress.ts';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Organisation])],
-  providers: [OrganisationReader, OrganisationResolver],
-  exports: [OrganisationReader],
+  providers: [OrganisationReader, OrganisationResolver, SampleProgress],
+  exports: [OrganisationReader, SampleProgress],
 })
 export class OrganisationModule {}

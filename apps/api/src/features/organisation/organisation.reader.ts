@@ -10,4 +10,9 @@ export class OrganisationReader {
   find(): Promise<Organisation | null> {
     return this.database.of(Organisation).findOneBy({ id: true });
   }
+
+  /** The same, nobody else changing it until the transaction ends. */
+  findForChange(): Promise<Organisation | null> {
+    return this.database.of(Organisation).findOne({ where: { id: true }, lock: { mode: 'pessimistic_write' } });
+  }
 }

@@ -4,6 +4,7 @@ import { webClientBuild } from '../../platform/http/web-client.ts';
 import { OpenToStrangers } from '../../platform/viewer/signed-in.guard.ts';
 import { OrganisationReader } from './organisation.reader.ts';
 import { OrganisationType } from './organisation.schema.ts';
+import { SampleProgress } from './sample-progress.ts';
 
 @Resolver(() => OrganisationType)
 export class OrganisationResolver {
@@ -11,12 +12,15 @@ export class OrganisationResolver {
 
   constructor(
     private readonly organisations: OrganisationReader,
+    private readonly progress: SampleProgress,
     config: Config,
   ) {
     this.build = webClientBuild(config.webClientFolder);
   }
 
-  @Query(() => OrganisationType, { description: 'What the sign-in page may know of the organisation; open to strangers.' })
+  @Query(() => OrganisationType, {
+    description: 'What the sign-in page may know of the organisation; open to strangers.',
+  })
   @OpenToStrangers()
   async organisation(): Promise<OrganisationType> {
     const found = await this.organisations.find();
@@ -24,6 +28,7 @@ export class OrganisationResolver {
       name: found?.name ?? 'Upwell',
       isSample: found?.isSample ?? false,
       canBeClaimed: found?.canBeClaimed ?? false,
+      sampleProgress: this.progress.share,
       build: this.build,
     };
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type DataLoader from 'dataloader';
 import { In } from 'typeorm';
+import { validate } from 'uuid';
 import { Database } from '../../platform/database/database.ts';
 import { knownId } from '../../platform/database/ids.ts';
 import { NotFound } from '../../platform/errors/errors.ts';
@@ -36,9 +37,14 @@ export class MemberReader {
     });
   }
 
+  /** The member of that id, or null; also for a text that is no id at all. */
+  async find(id: string): Promise<Member | null> {
+    return validate(id) ? this.database.of(Member).findOneBy({ id }) : null;
+  }
+
   /** The member of that id. Throws NotFound. */
   async require(id: string): Promise<Member> {
-    const member = await this.database.of(Member).findOneBy({ id: knownId(id, 'member') });
+    const member = await this.find(id);
     if (!member) throw new NotFound('member');
     return member;
   }

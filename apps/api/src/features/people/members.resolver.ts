@@ -53,10 +53,12 @@ export class MembersResolver {
 
   @Query(() => MemberType, {
     nullable: true,
-    description: 'One member, deactivated ones and placeholders included. NOT_FOUND.',
+    description: 'One member, deactivated ones and placeholders included; null when there is none.',
   })
-  member(@Args('id', { type: () => ID, description: 'Id of the member.' }) id: string): Promise<Member> {
-    return this.memberReader.require(id);
+  member(
+    @Args('id', { type: () => ID, description: 'Id of the member.' }) id: string,
+  ): Promise<Member | null> {
+    return this.memberReader.find(id);
   }
 
   @Mutation(() => MemberType, {

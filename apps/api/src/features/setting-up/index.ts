@@ -1,0 +1,3 @@
+export { FirstStart } from './first-start.ts';
+export { SampleFiller } from './sample-filler.ts';
+export { SettingUpModule } from './setting-up.module.ts';

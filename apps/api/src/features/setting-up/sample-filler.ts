@@ -1,0 +1,165 @@
+import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
+import { organisation as sampleCompany, story, type Act as StoryAct } from '@upwell/sample-company';
+import { clock } from '../../platform/clock/clock.ts';
+import { Database } from '../../platform/database/database.ts';
+import { DomainError } from '../../platform/errors/errors.ts';
+import type { Viewer } from '../../platform/viewer/viewer.ts';
+import { Organisation, SampleProgress } from '../organisation/index.ts';
+import { MemberReader } from '../people/index.ts';
+import { InProcessApi } from './in-process-api.ts';
+import { sampleOperations, SPACES, STAGES } from './sample-operations.ts';
+import { SamplePerformer, UnknownKey } from './sample-performer.ts';
+import { storyMoment } from './story-time.ts';
+
+/** Acts under way at once; leaves most connections and one core to visitors. */
+const AT_ONCE = 8;
+const MOST_TRIES = 20;
+const WAIT_MS = 500;
+
+/** Writes the story of the sample in the background, through the public API, each act at its own moment. */
+@Injectable()
+export class SampleFiller implements BeforeApplicationShutdown {
+  private readonly logger = new Logger('Sample');
+  private running: Promise<void> | null = null;
+  private stopping = false;
+  private madeAt: Date | null = null;
+
+  constructor(
+    private readonly api: InProcessApi,
+    private readonly database: Database,
+    private readonly members: MemberReader,
+    private readonly progress: SampleProgress,
+  ) {}
+
+  /** Begins, or goes on after a start cut short: what was written already answers from the kept outcome. */
+  start(madeAt: Date, acts: readonly StoryAct[] = story()): void {
+    if (this.running) return;
+    this.madeAt = madeAt;
+    this.stopping = false;
+    this.progress.share = 0;
+    this.running = this.fill(madeAt, acts)
+      .catch((error: Error) =>
+        this.logger.warn(`The sample is not complete; the next start goes on: ${error.message}`),
+      )
+      .finally(() => {
+        this.running = null;
+        this.progress.share = null;
+      });
+  }
+
+  /** Lets the acts under way end and begins no further one. */
+  async stop(): Promise<void> {
+    this.stopping = true;
+    await this.running;
+  }
+
+  /** Goes on after a `stop` that led to nothing. */
+  resume(): void {
+    if (this.stopping && this.madeAt) this.start(this.madeAt);
+  }
+
+  /** Resolves when nothing is being written (any more). */
+  async settled(): Promise<void> {
+    await this.running;
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.stop();
+  }
+
+  private async fill(madeAt: Date, acts: readonly StoryAct[]): Promise<void> {
+    const performer = await this.performer();
+    const began = performance.now();
+    let done = 0;
+    let refused = 0;
+    await inOrderOf(
+      acts,
+      (act) => act.idea,
+      () => this.stopping,
+      async (act) => {
+        if (!(await this.attempt(madeAt, act, performer))) refused += 1;
+        done += 1;
+        this.progress.share = done / acts.length;
+      },
+    );
+    if (this.stopping) return;
+    await this.database
+      .of(Organisation)
+      .update({ id: true, isSample: true }, { sampleFilledAt: clock.now() });
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    this.logger.log(`The sample is complete: ${done} acts in ${seconds} s, ${refused} refused.`);
+  }
+
+  /** false when the act was refused, which is logged and must not keep the rest of the story from being told. */
+  private async attempt(madeAt: Date, act: StoryAct, performer: SamplePerformer): Promise<boolean> {
+    for (let tries = 1; ; tries += 1)
+      try {
+        await clock.at(storyMoment(madeAt, act.minutesAgo), () => performer.perform(act));
+        return true;
+      } catch (error) {
+        if (error instanceof DomainError || error instanceof UnknownKey) {
+          this.logger.warn(`${act.by} could not ${act.act} ${act.idea}: ${error.message}`);
+          return false;
+        }
+        // The database may be coming back.
+        if (tries === MOST_TRIES || this.stopping) throw error;
+        await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
+      }
+  }
+
+  private async performer(): Promise<SamplePerformer> {
+    const viewers = await this.viewers();
+    const somebody = [...viewers.values()][0]!;
+    const { stages } = await this.api.ask<{ stages: { id: string; key: string }[] }>(somebody, STAGES);
+    const { spaces } = await this.api.ask<{ spaces: { id: string; name: string }[] }>(somebody, SPACES);
+    const spaceIds = new Map(spaces.map(({ id, name }) => [name, id]));
+    return new SamplePerformer(
+      async (person, operation, input) => {
+        const answer = await this.api.ask<Record<string, { id: string }>>(
+          viewers.get(person)!,
+          sampleOperations[operation],
+          { input },
+        );
+        return answer[operation]!.id;
+      },
+      new Map(sampleCompany().spaces.map(({ key, name }) => [key, spaceIds.get(name)!])),
+      new Map(stages.map(({ id, key }) => [key, id])),
+    );
+  }
+
+  /** The people of the sample, as if each were signed in. */
+  private async viewers(): Promise<Map<string, Viewer>> {
+    const { people } = sampleCompany();
+    const members = await this.members.byAddresses(people.map(({ email }) => email));
+    const roles = await this.members.rolesOf(members.map(({ id }) => id));
+    const byAddress = new Map(members.map((member) => [member.email, member]));
+    return new Map(
+      people.flatMap(({ key, email }) => {
+        const member = byAddress.get(email);
+        if (!member) return [];
+        const { id, unitId, level } = member;
+        return [[key, { memberId: id, sessionId: 'sample', unitId, level, roles: roles.get(id) ?? [] }]];
+      }),
+    );
+  }
+}
+
+/** Runs work for all items, some at once; those with the same key strictly one after the other, and all begun in order. */
+async function inOrderOf<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+  isOver: () => boolean,
+  work: (item: T) => Promise<void>,
+): Promise<void> {
+  const last = new Map<string, Promise<void>>();
+  const open = new Set<Promise<void>>();
+  for (const item of items) {
+    while (open.size >= AT_ONCE) await Promise.race(open);
+    if (isOver()) break;
+    const before = last.get(keyOf(item)) ?? Promise.resolve();
+    const done = before.then(() => (isOver() ? undefined : work(item))).finally(() => open.delete(done));
+    last.set(keyOf(item), done);
+    open.add(done);
+  }
+  await Promise.all(open);
+}
