@@ -30,6 +30,11 @@ export class Caller {
 
   constructor(readonly url: string) {}
 
+  /** The Cookie header this browser would send. */
+  get cookieHeader(): string {
+    return this.cookie;
+  }
+
   /** Sends an operation and gives the whole answer back. */
   async send<D>(
     query: string,

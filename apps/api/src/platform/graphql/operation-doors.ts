@@ -18,11 +18,10 @@ export const operationDoors: ApolloServerPlugin<BaseContext> = {
           throw error;
         }
       },
-      async willSendResponse({ response }) {
+      async willSendResponse({ request, response }) {
         if (response.body.kind !== 'single' || response.body.singleResult.data !== undefined) return;
         const codes = response.body.singleResult.errors?.map((error) => error.extensions?.code) ?? [];
-        if (codes.length > 0)
-          response.http.status = statusOf(codes, response.http.headers.get('content-type'));
+        if (codes.length > 0) response.http.status = statusOf(codes, request.http?.headers.get('accept'));
       },
     };
   },

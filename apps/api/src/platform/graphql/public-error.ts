@@ -32,14 +32,13 @@ export function publicError(error: unknown): GraphQLFormattedError {
       params: cause.params,
       ...(cause.fields.length > 0 && { fields: cause.fields }),
     });
-  if (graphqlError && !graphqlError.originalError) {
-    if (/more than \d+ tokens|more that \d+ tokens/.test(graphqlError.message)) {
+  // GraphQL itself refused the text: nothing of ours has run.
+  if (cause instanceof GraphQLError) {
+    if (/more (than|that) \d+ tokens/.test(cause.message)) {
       const limit = new LimitExceeded('tokens', operationLimits.tokens, operationLimits.tokens + 1);
       return shaped(graphqlError, limit.message, limit.code, { params: limit.params });
     }
-    const known = graphqlError.extensions.code;
-    if (known !== 'INTERNAL_SERVER_ERROR')
-      return shaped(graphqlError, withoutSuggestion(graphqlError.message), 'BAD_REQUEST', {});
+    return shaped(graphqlError, withoutSuggestion(cause.message), 'BAD_REQUEST', {});
   }
   const reference = newId();
   if (isPassing(cause)) {
@@ -53,11 +52,11 @@ export function publicError(error: unknown): GraphQLFormattedError {
 }
 
 /** The HTTP status of an answer without data: limits are always 400; plain mistakes follow the GraphQL-over-HTTP specification. */
-export function statusOf(codes: unknown[], contentType: string | undefined): number {
+export function statusOf(codes: unknown[], accept: string | undefined): number {
   if (codes.includes('LIMIT_EXCEEDED')) return 400;
   if (codes.includes('INTERNAL')) return 500;
   if (codes.includes('UNAVAILABLE')) return 503;
-  return contentType?.includes('graphql-response+json') ? 400 : 200;
+  return /^[^,]*graphql-response\+json/.test(accept ?? '') ? 400 : 200;
 }
 
 function shaped(

@@ -1,9 +1,9 @@
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { LimitExceeded } from '../errors/errors.ts';
 import { operationLimits } from '../graphql/operation-limits.ts';
 import type { AllowedOrigins } from './allowed-origins.ts';
+import { refusal, sendHttpError, tooLarge } from './http-refusal.ts';
 
 /** What every request passes before a route: cookies, headers that browsers heed, the Origin, the size of the body. */
 export async function addHttpDoors(
@@ -42,14 +42,9 @@ export async function addHttpDoors(
     const length = Number(request.headers['content-length'] ?? 0);
     if (length > operationLimits.bytes) return reply.code(400).send(tooLarge(length));
   });
-}
-
-/** The GraphQL answer to a body that is too large, also when only reading it showed that. */
-export function tooLarge(found: number) {
-  const limit = new LimitExceeded('size', operationLimits.bytes, found);
-  return refusal(limit.code, limit.message, limit.params);
-}
-
-export function refusal(code: string, message: string, params: Record<string, unknown> = {}) {
-  return { errors: [{ message, extensions: { code, params } }] };
+  // Apollo registers its route past Nest, so Nest's filters never see what goes wrong while the body is read.
+  fastify.addHook('onRoute', (route) => {
+    if (route.url === '/graphql')
+      route.errorHandler = (error, _request, reply) => sendHttpError(error, reply);
+  });
 }

@@ -1,0 +1,268 @@
+import { request as httpRequest } from 'node:http';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLSchema,
+} from 'graphql';
+import { WebSocket } from 'ws';
+import { operationLimits } from './platform/graphql/operation-limits.ts';
+import type { Caller } from './testing/caller.ts';
+import { foundOrganisation } from './testing/founding.ts';
+import { TestApi } from './testing/test-api.ts';
+
+/** All that a stranger may call. Whoever adds a line here opens a door. */
+const open = {
+  Query: ['organisation', 'viewer', 'samplePeople'],
+  Mutation: ['signIn', 'signInAsSamplePerson', 'signOut', 'claimOrganisation'],
+  Subscription: [] as string[],
+};
+
+let api: TestApi;
+let schema: GraphQLSchema;
+let member: Caller;
+
+beforeAll(async () => {
+  api = await TestApi.start();
+  schema = api.get(GraphQLSchemaHost).schema;
+  member = await (await foundOrganisation(api)).signedIn();
+});
+afterAll(() => api.stop());
+
+describe('the first door', () => {
+  test.each(['Query', 'Mutation'] as const)(
+    'is closed to strangers on every %s that is not named open',
+    async (root) => {
+      const stranger = api.caller();
+      const wronglyOpen: string[] = [];
+      for (const field of Object.values(fieldsOf(root))) {
+        const { errors } = await stranger.send(callOf(root, field));
+        const isClosed = errors[0]?.extensions.code === 'SIGNED_OUT';
+        if (isClosed === open[root].includes(field.name))
+          wronglyOpen.push(`${root}.${field.name}: ${JSON.stringify(errors[0])}`);
+      }
+      expect(wronglyOpen).toEqual([]);
+    },
+  );
+
+  test('is closed to strangers on the socket', async () => {
+    expect(await handshake(api.url, {})).toBe(401);
+  });
+
+  test('is closed to pages of other sites, on HTTP and on the socket', async () => {
+    const elsewhere = { origin: 'https://elsewhere.example' };
+    const { status, errors } = await member.send('{ organisation { name } }', {}, elsewhere);
+    expect([status, errors[0]?.extensions.code]).toEqual([403, 'FORBIDDEN']);
+    expect(await handshake(api.url, { ...elsewhere, cookie: member.cookieHeader })).toBe(403);
+  });
+});
+
+describe('limits', () => {
+  const alias = (n: number) => Array.from({ length: n }, (_, i) => `a${i}: __typename`).join(' ');
+  const deep = (n: number) => `${'parent { '.repeat(n)} id ${'}'.repeat(n)}`;
+  const tooMuch: [what: string, query: string][] = [
+    ['depth', `{ units { ${deep(operationLimits.depth)} } }`],
+    ['aliases', `{ ${alias(operationLimits.aliases + 1)} }`],
+    ['tokens', `{ ${'__typename '.repeat(operationLimits.tokens)} }`],
+    [
+      'cost',
+      `{ feed(first: 100) { edges { node { comments(first: 100) { edges { node { replies(first: 100) { edges { node { id } } } } } } } } } }`,
+    ],
+    ['page', '{ feed(first: 101) { liveCursor } }'],
+    ['page', '{ members(first: -1) { pageInfo { hasNextPage } } }'],
+  ];
+
+  test.each(tooMuch)('of %s are answered with 400 and a sentence', async (what, query) => {
+    const { status, errors } = await member.send(query);
+    expect([status, errors[0]?.extensions.code, errors[0]?.extensions.params?.['what']]).toEqual([
+      400,
+      'LIMIT_EXCEEDED',
+      what,
+    ]);
+  });
+
+  test('are the same on the socket', async () => {
+    const listener = member.listen(
+      `subscription { supportChanges(ideaIds: []) { ${alias(operationLimits.aliases + 1)} } }`,
+    );
+    await listener.until(({ ended }) => ended);
+    expect(listener.errors).toEqual([
+      expect.objectContaining({ extensions: expect.objectContaining({ code: 'LIMIT_EXCEEDED' }) }),
+    ]);
+  });
+
+  test('a page size in a variable counts like one in the text', async () => {
+    const { status } = await member.send('query ($n: Int!) { feed(first: $n) { liveCursor } }', { n: 1000 });
+    expect(status).toBe(400);
+  });
+
+  test('a body of 10 MB is refused before it is read', async () => {
+    const { status, errors } = await member.send('{ __typename }', { waste: 'x'.repeat(10_000_000) });
+    expect([status, errors[0]?.extensions.params?.['what']]).toEqual([400, 'size']);
+  });
+
+  test('a body of unknown length is refused as soon as it is too long', async () => {
+    expect(await sendInChunks(api.url, 3)).toBe(400);
+  });
+});
+
+describe('bad input', () => {
+  test.each([
+    ['NUL', 'a\u0000b'],
+    ['half a surrogate pair', 'a\ud800b'],
+  ])('%s in a variable is a refusal that names the field', async (_name, text) => {
+    const { errors } = await member.send('query ($text: String!) { previewMarkdown(source: $text) }', {
+      text,
+    });
+    expect(errors[0]?.extensions).toMatchObject({
+      code: 'INVALID_INPUT',
+      fields: [{ path: 'text', code: 'BAD_CHARACTERS' }],
+    });
+  });
+
+  test('NUL in the text of the operation too', async () => {
+    const { errors } = await member.send('{ previewMarkdown(source: "a\\u0000b") }');
+    expect(errors[0]?.extensions.code).toBe('INVALID_INPUT');
+  });
+
+  test.each(['not-an-id', '00000000-0000-0000-0000-000000000000', "'; drop table ideas; --"])(
+    'an unknown id %j is simply not there',
+    async (id) => {
+      expect(
+        await member.ask(
+          'query ($id: ID!) { idea(id: $id) { id } member(id: $id) { id } comment(id: $id) { id } }',
+          { id },
+        ),
+      ).toEqual({
+        idea: null,
+        member: null,
+        comment: null,
+      });
+    },
+  );
+
+  test('a foreign cursor is a field error', async () => {
+    const { errors } = await member.send('{ feed(after: "garbage") { liveCursor } }');
+    expect(errors[0]?.extensions).toMatchObject({
+      code: 'INVALID_INPUT',
+      fields: [{ path: 'after', code: 'BAD_FORMAT' }],
+    });
+  });
+
+  test.each([
+    ['not GraphQL', '{ feed('],
+    ['an unknown field', '{ feeed { liveCursor } }'],
+    ['a wrong type', '{ feed(first: "many") { liveCursor } }'],
+  ])('%s answers 200 with a code, and nothing of the inside', async (_name, query) => {
+    const { status, errors } = await member.send(query);
+    expect([status, errors[0]?.extensions.code]).toEqual([200, 'BAD_REQUEST']);
+    expect(JSON.stringify(errors)).not.toMatch(/Did you mean|stack|node_modules/i);
+  });
+
+  test('the same answers 400 to a client that asks for graphql-response+json', async () => {
+    const { status } = await member.send('{ feed(', {}, { accept: 'application/graphql-response+json' });
+    expect(status).toBe(400);
+  });
+});
+
+test('in production the schema cannot be asked for', async () => {
+  const production = await api.another({ NODE_ENV: 'production' });
+  const { errors } = await production.caller().send('{ __schema { types { name } } }');
+  await production.stop();
+  expect(errors[0]?.extensions.code).toBe('BAD_REQUEST');
+});
+
+test('every type, field, argument and value of the schema says what it means', () => {
+  const mute: string[] = [];
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.name.startsWith('__') || ['String', 'Int', 'Float', 'Boolean', 'ID'].includes(type.name))
+      continue;
+    if (!type.description && !['Query', 'Mutation', 'Subscription'].includes(type.name)) mute.push(type.name);
+    if (isEnumType(type))
+      for (const value of type.getValues()) if (!value.description) mute.push(`${type.name}.${value.name}`);
+    if (isInputObjectType(type))
+      for (const field of Object.values(type.getFields()))
+        if (!field.description) mute.push(`${type.name}.${field.name}`);
+    if (isObjectType(type))
+      for (const field of Object.values(type.getFields())) {
+        if (!field.description) mute.push(`${type.name}.${field.name}`);
+        for (const arg of field.args)
+          if (!arg.description) mute.push(`${type.name}.${field.name}(${arg.name})`);
+      }
+  }
+  expect(mute).toEqual([]);
+});
+
+test('every mutation but those of the door takes an idempotency key', () => {
+  const without = Object.values(fieldsOf('Mutation')).filter(({ args }) => {
+    const input = args.find(({ name }) => name === 'input');
+    const type = input && getNamedType(input.type);
+    return !(isInputObjectType(type) && type.getFields()['idempotencyKey']);
+  });
+  expect(without.map(({ name }) => name).sort()).toEqual(['signIn', 'signInAsSamplePerson', 'signOut']);
+});
+
+type Fields = Record<string, GraphQLField<unknown, unknown>>;
+const fieldsOf = (root: string): Fields => {
+  const type = schema.getType(root);
+  return isObjectType(type) ? type.getFields() : {};
+};
+
+/** The shortest operation that calls a field with made-up arguments. */
+function callOf(root: string, field: GraphQLField<unknown, unknown>): string {
+  const given = field.args.filter(isNeeded).map((arg) => `${arg.name}: ${madeUp(arg.type)}`);
+  const selection = isLeafType(getNamedType(field.type)) ? '' : ' { __typename }';
+  return `${root.toLowerCase()} { ${field.name}${given.length > 0 ? `(${given.join(', ')})` : ''}${selection} }`;
+}
+
+const isNeeded = (arg: GraphQLArgument) => isNonNullType(arg.type) && arg.defaultValue === undefined;
+
+function madeUp(type: GraphQLInputType): string {
+  if (isNonNullType(type)) return madeUp(type.ofType);
+  if (isListType(type)) return '[]';
+  if (isEnumType(type)) return type.getValues()[0]!.name;
+  if (isInputObjectType(type))
+    return `{ ${Object.values(type.getFields())
+      .filter((field) => isNonNullType(field.type) && field.defaultValue === undefined)
+      .map((field) => `${field.name}: ${madeUp(field.type)}`)
+      .join(', ')} }`;
+  return { Int: '1', Float: '1', Boolean: 'true' }[type.name] ?? '"made-up-value"';
+}
+
+/** Status of the answer to a WebSocket handshake; 101 when it is accepted. */
+function handshake(url: string, headers: Record<string, string>): Promise<number> {
+  return new Promise((resolve) => {
+    const socket = new WebSocket(`${url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', { headers });
+    socket.on('unexpected-response', (_request, { statusCode }) => resolve(statusCode ?? 0));
+    socket.on('open', () => {
+      socket.close();
+      resolve(101);
+    });
+    socket.on('error', () => {});
+  });
+}
+
+function sendInChunks(url: string, megabytes: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const request = httpRequest(
+      `${url}/graphql`,
+      { method: 'POST', headers: { 'content-type': 'application/json' } },
+      (response) => {
+        response.resume();
+        resolve(response.statusCode ?? 0);
+      },
+    );
+    request.on('error', reject);
+    for (let n = 0; n < megabytes; n += 1) request.write(' '.repeat(1024 * 1024));
+    request.end();
+  });
+}
