@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Act as StoryAct } from '@upwell/sample-company';
 import { Acts } from '../../platform/acts/acts.ts';
 import { Database } from '../../platform/database/database.ts';
 import { Organisation, OrganisationReader } from '../organisation/index.ts';
@@ -32,13 +33,15 @@ export class FirstStart implements OnModuleInit {
    * Makes the organisation on an empty database, with the people of the sample if wanted; goes on writing the story
    * of an unfinished sample in the background. Gives a fresh claim code to print while nobody has claimed the
    * installation: only its hash is kept, so an earlier one cannot be printed again, and stops working.
+   * `acts` tells a shorter story.
    */
-  async run(options: { sample: boolean }): Promise<{ claimCode: string | null }> {
+  async run(options: { sample: boolean; acts?: readonly StoryAct[] }): Promise<{ claimCode: string | null }> {
     const organisation = (await this.organisations.find()) ?? (await this.foundOnce(options));
     if (!organisation.canBeClaimed) return { claimCode: null };
     const claimCode = newClaimCode();
     await this.database.of(Organisation).update({ id: true }, { claimCodeHash: hashOfClaimCode(claimCode) });
-    if (organisation.isSample && !organisation.sampleFilledAt) this.filler.start(organisation.createdAt);
+    if (organisation.isSample && !organisation.sampleFilledAt)
+      this.filler.start(organisation.createdAt, options.acts);
     return { claimCode };
   }
 
