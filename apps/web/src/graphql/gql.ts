@@ -27,6 +27,10 @@ type Documents = {
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      id\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignInAsSamplePerson($memberId: ID!) {\n    signInAsSamplePerson(memberId: $memberId) {\n      id\n    }\n  }\n": typeof types.SignInAsSamplePersonDocument,
     "\n  mutation ClaimOrganisation($input: ClaimOrganisationInput!) {\n    claimOrganisation(input: $input) {\n      id\n    }\n  }\n": typeof types.ClaimOrganisationDocument,
+    "\n  query PreviewMarkdown($source: String!) {\n    previewMarkdown(source: $source)\n  }\n": typeof types.PreviewMarkdownDocument,
+    "\n  query KeptDraft($key: String!) {\n    draft(key: $key) {\n      key\n      content\n      savedAt\n    }\n  }\n": typeof types.KeptDraftDocument,
+    "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      key\n      content\n      savedAt\n    }\n  }\n": typeof types.SaveDraftDocument,
+    "\n  mutation DiscardDraft($input: DiscardDraftInput!) {\n    discardDraft(input: $input)\n  }\n": typeof types.DiscardDraftDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
     "\n  query Shell {\n    organisation {\n      name\n      isSample\n      canBeClaimed\n      sampleProgress\n      build\n    }\n    viewer {\n      ...Viewer_viewer @unmask\n    }\n  }\n": typeof types.ShellDocument,
     "\n  fragment Viewer_viewer on Viewer {\n    id\n    member {\n      id\n      name\n      initials\n      title\n    }\n    roles {\n      role\n    }\n    can {\n      administer\n      moderate\n      postIdea\n    }\n  }\n": typeof types.Viewer_ViewerFragmentDoc,
@@ -45,6 +49,10 @@ const documents: Documents = {
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      id\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignInAsSamplePerson($memberId: ID!) {\n    signInAsSamplePerson(memberId: $memberId) {\n      id\n    }\n  }\n": types.SignInAsSamplePersonDocument,
     "\n  mutation ClaimOrganisation($input: ClaimOrganisationInput!) {\n    claimOrganisation(input: $input) {\n      id\n    }\n  }\n": types.ClaimOrganisationDocument,
+    "\n  query PreviewMarkdown($source: String!) {\n    previewMarkdown(source: $source)\n  }\n": types.PreviewMarkdownDocument,
+    "\n  query KeptDraft($key: String!) {\n    draft(key: $key) {\n      key\n      content\n      savedAt\n    }\n  }\n": types.KeptDraftDocument,
+    "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      key\n      content\n      savedAt\n    }\n  }\n": types.SaveDraftDocument,
+    "\n  mutation DiscardDraft($input: DiscardDraftInput!) {\n    discardDraft(input: $input)\n  }\n": types.DiscardDraftDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
     "\n  query Shell {\n    organisation {\n      name\n      isSample\n      canBeClaimed\n      sampleProgress\n      build\n    }\n    viewer {\n      ...Viewer_viewer @unmask\n    }\n  }\n": types.ShellDocument,
     "\n  fragment Viewer_viewer on Viewer {\n    id\n    member {\n      id\n      name\n      initials\n      title\n    }\n    roles {\n      role\n    }\n    can {\n      administer\n      moderate\n      postIdea\n    }\n  }\n": types.Viewer_ViewerFragmentDoc,
@@ -116,6 +124,22 @@ export function graphql(source: "\n  mutation SignInAsSamplePerson($memberId: ID
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ClaimOrganisation($input: ClaimOrganisationInput!) {\n    claimOrganisation(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation ClaimOrganisation($input: ClaimOrganisationInput!) {\n    claimOrganisation(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PreviewMarkdown($source: String!) {\n    previewMarkdown(source: $source)\n  }\n"): (typeof documents)["\n  query PreviewMarkdown($source: String!) {\n    previewMarkdown(source: $source)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query KeptDraft($key: String!) {\n    draft(key: $key) {\n      key\n      content\n      savedAt\n    }\n  }\n"): (typeof documents)["\n  query KeptDraft($key: String!) {\n    draft(key: $key) {\n      key\n      content\n      savedAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      key\n      content\n      savedAt\n    }\n  }\n"): (typeof documents)["\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      key\n      content\n      savedAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DiscardDraft($input: DiscardDraftInput!) {\n    discardDraft(input: $input)\n  }\n"): (typeof documents)["\n  mutation DiscardDraft($input: DiscardDraftInput!) {\n    discardDraft(input: $input)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

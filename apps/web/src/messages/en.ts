@@ -1,9 +1,7 @@
-import { failures } from './en/failures.ts';
-import { ideas } from './en/ideas.ts';
-import { shell } from './en/shell.ts';
-import { signIn } from './en/sign-in.ts';
+import { writing } from './en/writing.ts';
+import { firstWords } from './first-words.ts';
 
 /** Every sentence of the screens, one catalogue a feature. */
-export const en = { shell, failures, signIn, ideas };
+export const en = { ...firstWords, writing };
 
 export type Catalogues = typeof en;

@@ -1,16 +1,19 @@
 import { readerLocale } from '@upwell/ui';
 import i18next, { type Resource } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { en } from './en.ts';
+import { wordsBrought } from './bring-words.ts';
+import { firstWords } from './first-words.ts';
 
 /** Makes the catalogues ready before the first screen. `resources` is replaced by the pseudo-language only. */
-export async function startMessages(resources: Resource = { en }): Promise<void> {
+export async function startMessages(
+  resources: Resource = { en: { ...firstWords, ...wordsBrought() } },
+): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: 'en',
     fallbackLng: 'en',
     resources,
     defaultNS: 'shell',
-    ns: Object.keys(en),
+    ns: Object.keys(resources.en!),
     interpolation: { escapeValue: false },
     returnNull: false,
     react: { useSuspense: false },
