@@ -1,0 +1,51 @@
+import { expect, test } from '@jest/globals';
+import { deviceOf } from './device.ts';
+import { Turnstile } from './turnstile.ts';
+
+test.each([
+  ['Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0', 'Firefox, Linux'],
+  [
+    'Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36',
+    'Chrome, Android',
+  ],
+  [
+    'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36 Edg/140.0.0.0',
+    'Edge, Windows',
+  ],
+  [
+    'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1',
+    'Safari, iPhone',
+  ],
+  [
+    'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Safari/605.1.15',
+    'Safari, macOS',
+  ],
+  ['curl/8.9', ''],
+])('%s is shown as "%s"', (userAgent, device) => {
+  expect(deviceOf(userAgent)).toBe(device);
+});
+
+test('a turnstile lets two through at once and forgets nobody, whatever becomes of them', async () => {
+  const turnstile = new Turnstile(2);
+  let inside = 0;
+  let most = 0;
+  const pass = (n: number) =>
+    turnstile.pass(async () => {
+      most = Math.max(most, (inside += 1));
+      await new Promise((resolve) => setTimeout(resolve, 2));
+      inside -= 1;
+      if (n % 3 === 0) throw new Error('stumbled');
+      return n;
+    });
+  const outcomes = await Promise.allSettled([1, 2, 3, 4, 5, 6, 7].map(pass));
+  expect(outcomes.map(({ status }) => status === 'fulfilled')).toEqual([
+    true,
+    true,
+    false,
+    true,
+    true,
+    false,
+    true,
+  ]);
+  expect(most).toBe(2);
+});
