@@ -108,7 +108,7 @@ describe('with the sample', () => {
     expect(organisation).toMatchObject({ name: 'Velmere Region', isSample: true, canBeClaimed: true });
     expect(samplePeople[0]).toMatchObject({
       member: { name: 'Ines Carvalho', email: null, level: null, unit: { name: 'Wards and Emergency' } },
-      description: expect.stringContaining('Ines') as string,
+      description: expect.stringContaining('Ines') as unknown,
       roles: [],
     });
     expect(samplePeople.map(({ roles }) => roles).filter((roles) => roles.length > 0)).toEqual([
