@@ -1,0 +1,120 @@
+import { reactionKeys } from '@upwell/contract';
+import { Injectable } from '@nestjs/common';
+import type DataLoader from 'dataloader';
+import { Database } from '../../platform/database/database.ts';
+import { knownId } from '../../platform/database/ids.ts';
+import { Params } from '../../platform/database/params.ts';
+import { NotFound } from '../../platform/errors/errors.ts';
+import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import type { Viewer } from '../../platform/viewer/viewer.ts';
+import { ideaIsVisible } from '../ideas/index.ts';
+import type { CommentForRules } from './comment.policy.ts';
+
+/** A comment with what belongs to it, as one statement reads it. */
+export interface CommentRow extends CommentForRules {
+  id: string;
+  ideaId: string;
+  parentId: string | null;
+  rootId: string;
+  body: string;
+  lang: string | null;
+  version: number;
+  postedAt: Date;
+  /** `postedAt` in microseconds since 1970: with the id, its place in the list. */
+  place: number;
+  postedOnDayOnly: boolean;
+  editedAt: Date | null;
+  hiddenReason: string | null;
+  isImported: boolean;
+  /** Comments below a top-level one, tombstones included; 0 for a reply. */
+  replyCount: number;
+  /** In the order of `reactionKeys`. */
+  reactions: { key: string; count: number; mine: boolean }[];
+}
+
+export interface CommentVersionRow {
+  commentId: string;
+  version: number;
+  body: string;
+  editedAt: Date;
+}
+
+/** What a statement reads of a comment `c` whose idea is `i`. Reactions come along, so that a page costs no further statement. */
+export const commentColumns = (viewer: Viewer, params: Params): string => `
+  c.id, c.idea_id as "ideaId", i.space_id as "spaceId", c.parent_id as "parentId", c.root_id as "rootId",
+  c.body, c.lang, c.version, c.author_id as "authorId", c.posted_at as "postedAt",
+  (extract(epoch from c.posted_at) * 1000000)::bigint as place, c.posted_on_day_only as "postedOnDayOnly",
+  c.edited_at as "editedAt", c.removed_at as "removedAt", c.hidden_at as "hiddenAt", c.hidden_reason as "hiddenReason",
+  c.source_name is not null as "isImported",
+  (select count(*)::int from comments below where below.root_id = c.id and below.parent_id is not null) as "replyCount",
+  (select coalesce(json_agg(given order by array_position(${params.add(reactionKeys)}::text[], given.key)), '[]') from (
+     select cr.key, count(*)::int as count, bool_or(cr.member_id = ${params.add(viewer.memberId)}) as mine
+     from comment_reactions cr where cr.comment_id = c.id and cr.taken_back_at is null group by cr.key
+   ) given) as reactions`;
+
+/** The row as its type says; PostgreSQL sends 64-bit numbers as text. */
+export const commentOf = (row: CommentRow): CommentRow => ({ ...row, place: Number(row.place) });
+
+@Injectable()
+export class CommentsReader {
+  constructor(private readonly database: Database) {}
+
+  /** The comment, when the viewer may know of its idea. */
+  async find(viewer: Viewer, id: string): Promise<CommentRow | null> {
+    return (await this.byIds(viewer, [id]))[0] ?? null;
+  }
+
+  /** Throws NotFound. */
+  async require(viewer: Viewer, id: string): Promise<CommentRow> {
+    const comment = await this.find(viewer, knownId(id, 'comment'));
+    if (!comment) throw new NotFound('comment');
+    return comment;
+  }
+
+  /** The comment as it now is, and will be until the surrounding transaction ends. Throws NotFound. */
+  async hold(viewer: Viewer, id: string, lock: 'share' | 'update'): Promise<CommentRow> {
+    const known = knownId(id, 'comment');
+    await this.database.rows(
+      `select 1 from comments where id = $1 for ${lock === 'update' ? 'no key update' : 'share'}`,
+      [known],
+    );
+    return this.require(viewer, known);
+  }
+
+  /** Comments by id in the order asked; null where there is none or the viewer may not know of its idea. */
+  async byIds(viewer: Viewer, ids: readonly string[]): Promise<(CommentRow | null)[]> {
+    const params = new Params();
+    const rows = await this.database.rows<CommentRow>(
+      `select ${commentColumns(viewer, params)}
+       from comments c join ideas i on i.id = c.idea_id join spaces s on s.id = i.space_id
+       where c.id = any(${params.add(ids)}) and ${ideaIsVisible('i', 's', viewer, params)}`,
+      params.values,
+    );
+    const found = new Map(rows.map((row) => [row.id, commentOf(row)]));
+    return ids.map((id) => found.get(id) ?? null);
+  }
+
+  loader(request: RequestContext, viewer: Viewer): DataLoader<string, CommentRow | null> {
+    return request.loader<string, CommentRow | null>('comment', (ids) => this.byIds(viewer, ids));
+  }
+
+  /** All wordings of each comment, newest first; at most 200. */
+  versionsLoader(request: RequestContext, viewer: Viewer): DataLoader<string, CommentVersionRow[]> {
+    return request.loader<string, CommentVersionRow[]>('comment.versions', async (ids) => {
+      const params = new Params();
+      const rows = await this.database.rows<CommentVersionRow>(
+        `select v.comment_id as "commentId", v.version, v.body, v.edited_at as "editedAt"
+         from comments c join ideas i on i.id = c.idea_id join spaces s on s.id = i.space_id
+         cross join lateral (
+           select cv.comment_id, cv.version, cv.body, cv.edited_at from comment_versions cv
+           where cv.comment_id = c.id order by cv.version desc limit 200
+         ) v
+         where c.id = any(${params.add(ids)}) and ${ideaIsVisible('i', 's', viewer, params)}
+         order by v.comment_id, v.version desc`,
+        params.values,
+      );
+      const found = Map.groupBy(rows, ({ commentId }) => commentId);
+      return ids.map((id) => found.get(id) ?? []);
+    });
+  }
+}
