@@ -1,3 +1,4 @@
 import preset from '../../jest.preset.mjs';
 
-export default { ...preset, displayName: 'e2e', rootDir: '.' };
+/** Journeys and drills against the built product; one after the other, each may take its time. */
+export default { ...preset, displayName: 'e2e', rootDir: '.', testTimeout: 60_000, maxWorkers: 1 };

@@ -1,5 +1,6 @@
 import { Config, WrongSettings } from './platform/config/config.ts';
 import { openDatabase } from './open-database.ts';
+import { FirstStart } from './features/setting-up/index.ts';
 import { createApi } from './create-api.ts';
 import { migrateDatabase } from './platform/database/migrate.ts';
 import { closeOnSignal } from './platform/http/close-on-signal.ts';
@@ -13,7 +14,10 @@ async function main(): Promise<void> {
   await migrateDatabase(database.url);
   const api = await createApi(config, database.url);
   closeOnSignal(say, api.close, database.close);
+  const { claimCode } = await api.app.get(FirstStart).run({ sample: config.wantsSample });
   say(`\nUpwell is ready: ${config.publicUrl ?? api.url}`);
+  if (claimCode && config.wantsSample) say('Sign in as one of the people of the sample organisation.');
+  if (claimCode) say(`To start with your own organisation, use this one-time code: ${claimCode}`);
 }
 
 function say(sentence: string): void {

@@ -13,10 +13,13 @@ export class Product {
   printed = '';
   url = '';
 
-  private constructor(
-    readonly dataFolder: string,
-    private readonly settings: Record<string, string>,
-  ) {}
+  readonly dataFolder: string;
+  private readonly settings: Record<string, string>;
+
+  private constructor(dataFolder: string, settings: Record<string, string>) {
+    this.dataFolder = dataFolder;
+    this.settings = settings;
+  }
 
   static async start(settings: Record<string, string> = {}): Promise<Product> {
     const product = new Product(mkdtempSync(join(tmpdir(), 'upwell-e2e-')), settings);
@@ -31,18 +34,30 @@ export class Product {
   /** Starts the program on the same data folder, again after a stop or a kill. Resolves when it can serve. */
   async run(): Promise<void> {
     this.printed = '';
-    this.url = '';
     const child = spawn(process.execPath, [join(root, 'dist/api/main.js')], {
       cwd: root,
-      env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'warn', PORT: '0', UPWELL_DATA: this.dataFolder, ...this.settings },
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        LOG_LEVEL: 'warn',
+        PORT: this.url ? new URL(this.url).port : '0',
+        UPWELL_DATA: this.dataFolder,
+        ...this.settings,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.child = child;
     child.stdout?.on('data', (text) => (this.printed += text));
     child.stderr?.on('data', (text) => (this.printed += text));
     const end = Date.now() + DEADLINE_MS;
-    while (!(this.url = /ready: (http\S+)/.exec(this.printed)?.[1] ?? '')) {
-      if (child.exitCode !== null || Date.now() > end) throw new Error(`The product did not start:\n${this.printed}`);
+    for (;;) {
+      const address = /ready: (http\S+)/.exec(this.printed)?.[1];
+      if (address) {
+        this.url = address;
+        return;
+      }
+      if (child.exitCode !== null || Date.now() > end)
+        throw new Error(`The product did not start:\n${this.printed}`);
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }

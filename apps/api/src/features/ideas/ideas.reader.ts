@@ -9,6 +9,7 @@ import type { Viewer } from '../../platform/viewer/viewer.ts';
 import type { IdeaForRules } from './idea.policy.ts';
 import { ideaIsVisible } from './idea.visibility.ts';
 import { IdeaType } from './ideas.schema.ts';
+import type { SourceTotals } from './source-totals.reader.ts';
 
 /** A byline as stored. */
 export interface BylineRow {
@@ -34,6 +35,7 @@ export interface IdeaRow extends IdeaForRules {
   countsVersion: number;
   bylines: BylineRow[];
   tags: { id: string; name: string }[];
+  sourceTotals: SourceTotals | null;
 }
 
 const columns = `
@@ -44,7 +46,9 @@ const columns = `
   (select coalesce(json_agg(json_build_object('kind', b.kind, 'memberId', b.member_id, 'pseudonym', b.pseudonym) order by b.position), '[]')
      from idea_bylines b where b.idea_id = i.id) as bylines,
   (select coalesce(json_agg(json_build_object('id', t.id, 'name', t.name) order by it.position), '[]')
-     from idea_tags it join tags t on t.id = it.tag_id where it.idea_id = i.id) as tags`;
+     from idea_tags it join tags t on t.id = it.tag_id where it.idea_id = i.id) as tags,
+  (select json_build_object('sourceName', st.source_name, 'up', st.up, 'down', st.down, 'passes', st.passes, 'url', st.url)
+     from source_totals st where st.subject_id = i.id) as "sourceTotals"`;
 
 @Injectable()
 export class IdeasReader {

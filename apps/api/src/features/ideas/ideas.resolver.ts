@@ -22,8 +22,6 @@ import {
   TagType,
 } from './ideas.schema.ts';
 import { IdeasService } from './ideas.service.ts';
-import { SourceTotalsReader } from './source-totals.reader.ts';
-import { SourceTotalsType } from './source-totals.schema.ts';
 import type { Stage } from './stage.entity.ts';
 import { Stages } from './stages.service.ts';
 import { Tags } from './tags.service.ts';
@@ -41,7 +39,6 @@ export class IdeasResolver {
     private readonly spaces: SpaceReader,
     private readonly stageBook: Stages,
     private readonly tagBook: Tags,
-    private readonly totals: SourceTotalsReader,
     private readonly heads: ThreadHeads,
   ) {}
 
@@ -228,17 +225,6 @@ export class IdeasResolver {
       editedBy: bylineOfMember(editorId),
       editedAt,
     }));
-  }
-
-  @ResolveField(() => SourceTotalsType, {
-    nullable: true,
-    description: 'Totals that came with an import; null for ideas posted here.',
-  })
-  sourceTotals(
-    @Parent() { row }: IdeaType,
-    @Request() request: RequestContext,
-  ): Promise<SourceTotalsType | null> {
-    return this.totals.loader(request).load(row.id);
   }
 
   private async shown(viewer: Viewer, request: RequestContext, id: string): Promise<IdeaType | null> {

@@ -132,7 +132,7 @@ export class IdeaType {
     nullable: true,
     description: 'Totals that came with an import; never mixed into support.',
   })
-  sourceTotals?: SourceTotalsType | null;
+  sourceTotals!: SourceTotalsType | null;
 
   /** The row behind it; what is not named above stays private. */
   row!: IdeaRow;
@@ -151,6 +151,7 @@ export class IdeaType {
       hiddenReason: row.hiddenReason,
       tags: row.tags,
       commentCount: row.comments,
+      sourceTotals: row.sourceTotals,
       row,
     };
   }

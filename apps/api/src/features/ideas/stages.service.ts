@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type DataLoader from 'dataloader';
-import { In } from 'typeorm';
 import { Database } from '../../platform/database/database.ts';
 import { knownId } from '../../platform/database/ids.ts';
 import { NotFound } from '../../platform/errors/errors.ts';
@@ -28,12 +27,13 @@ export class Stages {
     return stage;
   }
 
+  /** Stages by id for one operation. There are few, so all are read at the first question. */
   loader(request: RequestContext): DataLoader<string, Stage> {
     return request.loader<string, Stage>('stage', async (ids) => {
-      const stages = new Map(
-        (await this.database.of(Stage).findBy({ id: In([...ids]) })).map((stage) => [stage.id, stage]),
-      );
-      return ids.map((id) => stages.get(id) ?? new NotFound('stage'));
+      const stages = await request
+        .loader<'all', Stage[]>('stages', async () => [await this.all()])
+        .load('all');
+      return ids.map((id) => stages.find((stage) => stage.id === id) ?? new NotFound('stage'));
     });
   }
 }

@@ -1,0 +1,46 @@
+/** Somebody who talks to the running product over HTTP as the screens do, keeping the session cookie. */
+export class Visitor {
+  private cookie = '';
+
+  private readonly address: () => string;
+
+  /** `address` is asked for at each call: a restarted product may listen elsewhere. */
+  constructor(address: () => string) {
+    this.address = address;
+  }
+
+  /** Sends an operation. Throws when the network fails or the answer is a refusal. */
+  async ask<D>(query: string, variables: Record<string, unknown> = {}): Promise<D> {
+    const response = await fetch(`${this.address()}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(this.cookie && { cookie: this.cookie }) },
+      body: JSON.stringify({ query, variables }),
+      signal: AbortSignal.timeout(15_000),
+    });
+    for (const line of response.headers.getSetCookie()) this.cookie = line.split(';')[0]!;
+    const { data, errors } = (await response.json()) as {
+      data?: D;
+      errors?: { message: string; extensions: { code: string } }[];
+    };
+    if (errors?.[0] || !data)
+      throw Object.assign(new Error(errors?.[0]?.message ?? 'No answer'), {
+        code: errors?.[0]?.extensions.code,
+      });
+    return data;
+  }
+
+  /** Signs in as the sample person whose description or title holds the text. */
+  async signInAs(text: string): Promise<this> {
+    const { samplePeople } = await this.ask<{
+      samplePeople: { description: string; member: { id: string; title: string } }[];
+    }>(`{ samplePeople { description member { id title } } }`);
+    const person = samplePeople.find(({ description, member }) =>
+      `${description} ${member.title}`.includes(text),
+    );
+    if (!person) throw new Error(`Nobody in the chooser fits "${text}".`);
+    await this.ask(`mutation ($id: ID!) { signInAsSamplePerson(memberId: $id) { id } }`, {
+      id: person.member.id,
+    });
+    return this;
+  }
+}
