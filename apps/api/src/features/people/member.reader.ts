@@ -114,6 +114,14 @@ export class MemberReader {
     return byMember;
   }
 
+  /** The roles each member holds now, for one operation. */
+  rolesLoader(request: RequestContext): DataLoader<string, HeldRole[]> {
+    return request.loader('roles', async (ids: readonly string[]) => {
+      const held = await this.rolesOf(ids);
+      return ids.map((id) => held.get(id) ?? []);
+    });
+  }
+
   /** Names of the roles each member holds anywhere, for one operation. */
   roleNamesLoader(request: RequestContext): DataLoader<string, RoleKey[]> {
     return request.loader('role names', async (ids: readonly string[]) => {

@@ -2,13 +2,13 @@ import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '
 import type { Page } from '../../platform/graphql/page.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { CurrentViewer, MaybeViewer, Request } from '../../platform/viewer/current-viewer.ts';
-import type { Viewer } from '../../platform/viewer/viewer.ts';
+import type { HeldRole, Viewer } from '../../platform/viewer/viewer.ts';
 import type { Member } from './member.entity.ts';
 import { seesPrivateFields } from './member.policy.ts';
 import { MemberReader } from './member.reader.ts';
 import { MembersService } from './members.service.ts';
 import { AddMemberInput, EditMemberInput } from './people.inputs.ts';
-import { MemberConnection, MemberType, UnitType } from './people.schema.ts';
+import { MemberConnection, MemberType, RoleHeldType, UnitType } from './people.schema.ts';
 import type { Unit } from './unit.entity.ts';
 import { UnitReader } from './unit.reader.ts';
 
@@ -118,5 +118,17 @@ export class MembersResolver {
   ): Promise<Member | null> | null {
     if (member.managerId === null || !seesPrivateFields(viewer, member)) return null;
     return this.memberReader.memberLoader(request).load(member.managerId);
+  }
+
+  @ResolveField(() => [RoleHeldType], {
+    nullable: true,
+    description: 'Roles held now; only the member and administrators see them, null for others.',
+  })
+  roles(
+    @Parent() member: Member,
+    @MaybeViewer() viewer: Viewer | null,
+    @Request() request: RequestContext,
+  ): Promise<HeldRole[]> | null {
+    return seesPrivateFields(viewer, member) ? this.memberReader.rolesLoader(request).load(member.id) : null;
   }
 }

@@ -143,15 +143,16 @@ describe('members', () => {
       });
   });
 
-  test('address, level and manager are between the member and the administrators', async () => {
-    const query = 'query ($id: ID!) { member(id: $id) { name email level manager { name } } }';
+  test('address, level, manager and roles are between the member and the administrators', async () => {
+    const query = 'query ($id: ID!) { member(id: $id) { name email level manager { name } roles { role } } }';
     const seenBy = async (person: Person) =>
       (await person.ask<{ member: object }>(query, { id: nurse.memberId })).member;
     await admin.ask(EDIT_MEMBER, { input: asTheyAre(nurse, { level: 2, managerId: driver.memberId }) });
-    const whole = { name: nurse.name, email: nurse.email, level: 2, manager: { name: driver.name } };
+    const whole = { name: nurse.name, email: nurse.email, level: 2, manager: { name: driver.name }, roles: [] };
     expect(await seenBy(admin)).toEqual(whole);
     expect(await seenBy(nurse)).toEqual(whole);
-    expect(await seenBy(driver)).toEqual({ name: nurse.name, email: null, level: null, manager: null });
+    const hidden = { email: null, level: null, manager: null, roles: null };
+    expect(await seenBy(driver)).toEqual({ name: nurse.name, ...hidden });
   });
 
   test('nobody can stand above themselves', async () => {
