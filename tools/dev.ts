@@ -7,7 +7,9 @@ const screens = 'http://localhost:5173';
 const children: ChildProcess[] = [];
 
 function keep(args: string[], env: Record<string, string> = {}): void {
-  children.push(spawn(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }));
+  children.push(
+    spawn(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }),
+  );
 }
 
 await buildWhatIsStale(console.log);

@@ -4,19 +4,32 @@ import { provideChromium } from './find-chromium.ts';
 import { runNode } from './run.ts';
 
 const nx = (...args: string[]) => runNode(['node_modules/nx/dist/bin/nx.js', ...args]);
-const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
+const jest = [
+  '--experimental-vm-modules',
+  '--disable-warning=ExperimentalWarning',
+  'node_modules/jest/bin/jest.js',
+];
 
 /** What runs, in order; the first that fails ends the run. */
 const steps: { name: string; run: () => Promise<number> }[] = [
-  { name: 'rules, API and components', run: () => nx('run-many', '-t', 'test', '--exclude', 'e2e', '--skip-nx-cache', '--output-style', 'stream') },
+  {
+    name: 'rules, API and components',
+    run: () =>
+      nx('run-many', '-t', 'test', '--exclude', 'e2e', '--skip-nx-cache', '--output-style', 'stream'),
+  },
   {
     name: 'API on PostgreSQL 15',
     run: async () =>
       process.platform === 'linux' && process.arch === 'x64'
-        ? runNode([...jest, '-c', 'apps/api/jest.config.mjs', '--selectProjects', 'api promises'], { UPWELL_TEST_POSTGRES: '15' })
+        ? runNode([...jest, '-c', 'apps/api/jest.config.mjs', '--selectProjects', 'api promises'], {
+            UPWELL_TEST_POSTGRES: '15',
+          })
         : 0,
   },
-  { name: 'journeys in Chromium', run: () => nx('test', 'e2e', '--skip-nx-cache', '--output-style', 'stream') },
+  {
+    name: 'journeys in Chromium',
+    run: () => nx('test', 'e2e', '--skip-nx-cache', '--output-style', 'stream'),
+  },
 ];
 
 try {
@@ -26,7 +39,9 @@ try {
     const start = Date.now();
     console.log(`\n== ${name}`);
     const code = await run();
-    console.log(`== ${name}: ${code === 0 ? 'passed' : 'FAILED'} in ${Math.round((Date.now() - start) / 1000)} s`);
+    console.log(
+      `== ${name}: ${code === 0 ? 'passed' : 'FAILED'} in ${Math.round((Date.now() - start) / 1000)} s`,
+    );
     if (code !== 0) process.exit(code);
   }
 } catch (error) {

@@ -19,8 +19,15 @@ export interface RunningApi {
   close(): Promise<void>;
 }
 
-/** Starts the API (and the built screens beside it) on a migrated database. */
-export async function createApi(config: Config, databaseUrl: string): Promise<RunningApi> {
+/**
+ * Starts the API (and the built screens beside it) on a migrated database.
+ * `prepare` runs when everything is wired and nobody can call yet; when it throws, the start ends.
+ */
+export async function createApi(
+  config: Config,
+  databaseUrl: string,
+  prepare: (app: NestFastifyApplication) => Promise<void> = async () => {},
+): Promise<RunningApi> {
   const adapter = new FastifyAdapter({
     bodyLimit: operationLimits.bytes,
     trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
@@ -34,6 +41,7 @@ export async function createApi(config: Config, databaseUrl: string): Promise<Ru
   const origins = app.get(AllowedOrigins);
   await addHttpDoors(app, origins, config.publicUrl?.startsWith('https:') ?? false);
   await app.init();
+  await prepare(app);
   if (config.webClientFolder) serveWebClient(app, config.webClientFolder);
   await app.listen(config.port, config.host);
   const port = Number(new URL(await app.getUrl()).port);

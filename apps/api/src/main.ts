@@ -1,5 +1,7 @@
 import { Config, WrongSettings } from './platform/config/config.ts';
 import { openDatabase } from './open-database.ts';
+import type { INestApplicationContext } from '@nestjs/common';
+import { OrganisationReader } from './features/organisation/index.ts';
 import { FirstStart } from './features/setting-up/index.ts';
 import { createApi } from './create-api.ts';
 import { migrateDatabase } from './platform/database/migrate.ts';
@@ -12,12 +14,25 @@ async function main(): Promise<void> {
   closeOnSignal(say, database.close);
   say('Bringing the schema up to date …');
   await migrateDatabase(database.url);
-  const api = await createApi(config, database.url);
+  let claimCode: string | null = null;
+  const api = await createApi(config, database.url, async (app) => {
+    ({ claimCode } = await app.get(FirstStart).run({ sample: config.wantsSample }));
+    await refuseOpenSample(app, config);
+  });
   closeOnSignal(say, api.close, database.close);
-  const { claimCode } = await api.app.get(FirstStart).run({ sample: config.wantsSample });
   say(`\nUpwell is ready: ${config.publicUrl ?? api.url}`);
   if (claimCode && config.wantsSample) say('Sign in as one of the people of the sample organisation.');
   if (claimCode) say(`To start with your own organisation, use this one-time code: ${claimCode}`);
+}
+
+/** The sample has no passwords: whoever can connect can be anybody in it. */
+async function refuseOpenSample(app: INestApplicationContext, config: Config): Promise<void> {
+  const organisation = await app.get(OrganisationReader).find();
+  if (organisation?.isSample && !config.listensLocally)
+    throw new WrongSettings(
+      `HOST is ${config.host}, but the sample organisation lives in this data folder and has no passwords. ` +
+        'Start once on 127.0.0.1 and make it your own organisation, or set SAMPLE=off with another UPWELL_DATA.',
+    );
 }
 
 function say(sentence: string): void {

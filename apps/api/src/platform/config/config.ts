@@ -32,7 +32,7 @@ export const settings = z.object({
   HOST: z
     .string()
     .default('127.0.0.1')
-    .describe('Address to listen on; the sample organisation insists on 127.0.0.1.'),
+    .describe('Address to listen on; beyond 127.0.0.1 it refuses to start while the sample organisation is there.'),
   PORT: z.coerce
     .number()
     .int()
@@ -125,12 +125,16 @@ export class Config {
   get databasePool() {
     return this.values.DATABASE_POOL;
   }
-  /** The sample organisation has no passwords, so it never listens beyond this machine. */
+  /** Only an embedded database is filled with the sample. */
   get wantsSample() {
     return this.values.SAMPLE && !this.values.DATABASE_URL;
   }
   get host() {
     return this.values.HOST;
+  }
+  /** Whether only programs on this machine can connect. */
+  get listensLocally() {
+    return ['127.0.0.1', 'localhost', '::1'].includes(this.values.HOST);
   }
   get port() {
     return this.values.PORT;

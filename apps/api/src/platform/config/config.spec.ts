@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { Config, settings, WrongSettings } from './config.ts';
+
+const manual = readFileSync(new URL('../../../../../docs/operating.md', import.meta.url), 'utf8');
+
+test('every setting stands in the manual with its default and its sentence, and no other does', () => {
+  const rows = Object.entries(settings.shape).map(([name, setting]) => {
+    const fallback = setting.safeParse(undefined);
+    const shown =
+      fallback.success && fallback.data !== undefined && fallback.data !== ''
+        ? String(fallback.data).replace('true', 'on')
+        : '';
+    return `| \`${name}\` | ${shown ? `\`${shown}\`` : ''} | ${setting.description} |`;
+  });
+  const written = manual.split('\n').filter((line) => /^\| `[A-Z_]+`/.test(line));
+  expect(written).toEqual(rows);
+});
+
+test('every mistake is named at once, with what the setting means', () => {
+  const start = () => Config.from({ PORT: 'many', LOG_LEVEL: 'loud', DATABASE_URL: 'mysql://here' });
+  expect(start).toThrow(WrongSettings);
+  expect(start).toThrow(/DATABASE_URL[\s\S]*PORT[\s\S]*LOG_LEVEL/);
+});
+
+test('an empty setting counts as not set', () => {
+  expect(Config.from({ PORT: '', DATABASE_URL: '' }).port).toBe(4400);
+});
