@@ -148,7 +148,13 @@ describe('members', () => {
     const seenBy = async (person: Person) =>
       (await person.ask<{ member: object }>(query, { id: nurse.memberId })).member;
     await admin.ask(EDIT_MEMBER, { input: asTheyAre(nurse, { level: 2, managerId: driver.memberId }) });
-    const whole = { name: nurse.name, email: nurse.email, level: 2, manager: { name: driver.name }, roles: [] };
+    const whole = {
+      name: nurse.name,
+      email: nurse.email,
+      level: 2,
+      manager: { name: driver.name },
+      roles: [],
+    };
     expect(await seenBy(admin)).toEqual(whole);
     expect(await seenBy(nurse)).toEqual(whole);
     const hidden = { email: null, level: null, manager: null, roles: null };
