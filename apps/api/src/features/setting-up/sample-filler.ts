@@ -4,6 +4,7 @@ import { clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/database.ts';
 import { DomainError } from '../../platform/errors/errors.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
+import { Turnstile } from '../../platform/work/turnstile.ts';
 import { Organisation, SampleProgress } from '../organisation/index.ts';
 import { MemberReader } from '../people/index.ts';
 import { InProcessApi } from './in-process-api.ts';
@@ -13,6 +14,8 @@ import { storyMoment } from './story-time.ts';
 
 /** Acts under way at once; leaves most connections and one core to visitors. */
 const AT_ONCE = 8;
+/** Acts begun or waiting for an earlier one on the same idea. */
+const LOOK_AHEAD = 40;
 const MOST_TRIES = 20;
 const WAIT_MS = 500;
 
@@ -144,20 +147,23 @@ export class SampleFiller implements BeforeApplicationShutdown {
   }
 }
 
-/** Runs work for all items, some at once; those with the same key strictly one after the other, and all begun in order. */
+/** Runs work for all items, some at once; those with the same key strictly one after the other, and all nearly in order. */
 async function inOrderOf<T>(
   items: readonly T[],
   keyOf: (item: T) => string,
   isOver: () => boolean,
   work: (item: T) => Promise<void>,
 ): Promise<void> {
+  const turnstile = new Turnstile(AT_ONCE);
   const last = new Map<string, Promise<void>>();
   const open = new Set<Promise<void>>();
   for (const item of items) {
-    while (open.size >= AT_ONCE) await Promise.race(open);
+    while (open.size >= LOOK_AHEAD) await Promise.race(open);
     if (isOver()) break;
     const before = last.get(keyOf(item)) ?? Promise.resolve();
-    const done = before.then(() => (isOver() ? undefined : work(item))).finally(() => open.delete(done));
+    const done = before
+      .then(() => turnstile.pass(async () => (isOver() ? undefined : work(item))))
+      .finally(() => open.delete(done));
     last.set(keyOf(item), done);
     open.add(done);
   }

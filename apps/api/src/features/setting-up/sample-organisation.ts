@@ -56,6 +56,7 @@ export class SampleOrganisation {
       const place = { unitId: unitIds.get(unit)!, level, managerId: manager && memberIds.get(manager)! };
       memberIds.set(key, await this.members.enrol(past, { name, email, title, ...place, roles: held }, null));
     }
+    act.records.push(...past.records);
     act.record('sample.written', 'organisation', 'organisation', {
       people: people.length,
       units: units.length,

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { deviceOf } from './device.ts';
-import { Turnstile } from './turnstile.ts';
+import { Turnstile } from '../../platform/work/turnstile.ts';
 
 test.each([
   ['Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0', 'Firefox, Linux'],
