@@ -103,6 +103,8 @@ describe('limits', () => {
   test('a page size in a variable counts like one in the text', async () => {
     const { status } = await member.send('query ($n: Int!) { feed(first: $n) { liveCursor } }', { n: 1000 });
     expect(status).toBe(400);
+    const hidden = await member.send('query ($n: Int! = 1000) { feed(first: $n) { liveCursor } }');
+    expect(hidden.status).toBe(400);
   });
 
   test('a body of 10 MB is refused before it is read', async () => {

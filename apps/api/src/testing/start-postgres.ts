@@ -2,7 +2,6 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { startEmbeddedPostgres } from '../../../../libs/embedded-postgres/src/index.ts';
 import { migrateDatabase } from '../platform/database/migrate.ts';
 
 /**
@@ -10,6 +9,7 @@ import { migrateDatabase } from '../platform/database/migrate.ts';
  * Nest: what its decorators leave on the global object would meet a second copy inside the test files.
  */
 export default async function startPostgres(): Promise<void> {
+  const { startEmbeddedPostgres } = await import('@upwell/embedded-postgres');
   const version = process.env['UPWELL_TEST_POSTGRES'] === '15' ? 15 : 18;
   const dataFolder = mkdtempSync(join(tmpdir(), 'upwell-test-'));
   const server = await startEmbeddedPostgres({ dataFolder, durable: false, version });

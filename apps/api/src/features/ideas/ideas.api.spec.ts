@@ -480,4 +480,33 @@ describe('live', () => {
     expect(listener.heard.map(({ feedEvents }) => feedEvents.idea)).toEqual([null, null]);
     listener.stop();
   });
+
+  test('a role that was taken away is felt on an open socket', async () => {
+    const second = await founded.signedIn({ name: 'Once Manager', roles: [{ role: 'COMMUNITY_MANAGER' }] });
+    const listener = second.listen<Event>(events, { after: await cursor(second) });
+    const { id } = await post(ada);
+    await listener.until(({ heard }) => heard.length === 1);
+    await founded.admin.ask(`mutation ($input: EditMemberInput!) { editMember(input: $input) { id } }`, {
+      input: {
+        idempotencyKey: newKey(),
+        memberId: second.memberId,
+        name: second.name,
+        email: second.email,
+        unitId: founded.unitId,
+        level: 1,
+        roles: [],
+        isActive: true,
+      },
+    });
+    const hide = () => doTo(manager, 'hideIdea', id, { reason: 'Names a patient' }, 'HideIdeaInput');
+    const end = Date.now() + 4_000;
+    while (listener.heard.at(-1)?.feedEvents.idea !== null && Date.now() < end) {
+      const heardBefore = listener.heard.length;
+      await hide();
+      await listener.until(({ heard }) => heard.length > heardBefore);
+    }
+    expect(listener.heard.at(-1)?.feedEvents.idea).toBeNull();
+    listener.stop();
+    await second.hangUp();
+  });
 });

@@ -19,6 +19,16 @@ interface ViewerRow {
   roles: HeldRole[];
 }
 
+/** Sessions that may still be used at $1, idle since $2 at the longest, with everything a policy needs of their member. */
+const openSessions = `
+  select s.id session_id, s.last_seen_at, m.id member_id, m.unit_id, m.level,
+    coalesce((
+      select json_agg(json_build_object('role', r.role, 'unitId', r.unit_id, 'spaceId', r.space_id) order by r.given_at, r.id)
+      from member_roles r where r.member_id = m.id and r.taken_at is null
+    ), '[]') roles
+  from sessions s join members m on m.id = s.member_id
+  where s.ended_at is null and s.expires_at > $1 and s.last_seen_at > $2 and m.is_active`;
+
 @Injectable()
 export class SessionReader implements SessionBook {
   constructor(
@@ -29,36 +39,25 @@ export class SessionReader implements SessionBook {
   /** The viewer behind a token, in one statement because it runs for each request; null when it opens nothing (any more). */
   async viewerOf(token: string): Promise<Viewer | null> {
     const now = clock.now();
-    const row = await this.database.row<ViewerRow>(
-      `select s.id session_id, s.last_seen_at, m.id member_id, m.unit_id, m.level,
-         coalesce((
-           select json_agg(json_build_object('role', r.role, 'unitId', r.unit_id, 'spaceId', r.space_id) order by r.given_at, r.id)
-           from member_roles r where r.member_id = m.id and r.taken_at is null
-         ), '[]') roles
-       from sessions s join members m on m.id = s.member_id
-       where s.token_hash = $1 and s.ended_at is null and s.expires_at > $2 and s.last_seen_at > $3 and m.is_active`,
-      [hashOfToken(token), now, this.idleSince(now)],
-    );
+    const row = await this.database.row<ViewerRow>(`${openSessions} and s.token_hash = $3`, [
+      now,
+      this.idleSince(now),
+      hashOfToken(token),
+    ]);
     if (!row) return null;
     if (now.getTime() - row.last_seen_at.getTime() > SEEN_EVERY_MS)
       await this.database.rows(`update sessions set last_seen_at = $2 where id = $1`, [row.session_id, now]);
-    return {
-      memberId: row.member_id,
-      sessionId: row.session_id,
-      unitId: row.unit_id,
-      level: row.level,
-      roles: row.roles,
-    };
+    return viewerBehind(row);
   }
 
-  async alive(sessionIds: string[]): Promise<Set<string>> {
+  async viewersOf(sessionIds: string[]): Promise<Map<string, Viewer>> {
     const now = clock.now();
-    const rows = await this.database.rows<{ id: string }>(
-      `select s.id from sessions s join members m on m.id = s.member_id
-       where s.id = any($1) and s.ended_at is null and s.expires_at > $2 and s.last_seen_at > $3 and m.is_active`,
-      [sessionIds, now, this.idleSince(now)],
-    );
-    return new Set(rows.map((row) => row.id));
+    const rows = await this.database.rows<ViewerRow>(`${openSessions} and s.id = any($3)`, [
+      now,
+      this.idleSince(now),
+      sessionIds,
+    ]);
+    return new Map(rows.map((row) => [row.session_id, viewerBehind(row)]));
   }
 
   /** Sessions of a member that may still be used, the one used last first. */
@@ -78,4 +77,14 @@ export class SessionReader implements SessionBook {
   private idleSince(now: Date): Date {
     return new Date(now.getTime() - this.config.sessionIdleMs);
   }
+}
+
+function viewerBehind(row: ViewerRow): Viewer {
+  return {
+    memberId: row.member_id,
+    sessionId: row.session_id,
+    unitId: row.unit_id,
+    level: row.level,
+    roles: row.roles,
+  };
 }

@@ -32,7 +32,9 @@ export const settings = z.object({
   HOST: z
     .string()
     .default('127.0.0.1')
-    .describe('Address to listen on; beyond 127.0.0.1 it refuses to start while the sample organisation is there.'),
+    .describe(
+      'Address to listen on; beyond 127.0.0.1 it refuses to start while the sample organisation is there.',
+    ),
   PORT: z.coerce
     .number()
     .int()

@@ -1,5 +1,6 @@
 import {
   getNamedType,
+  getVariableValues,
   isInterfaceType,
   isListType,
   isNonNullType,
@@ -34,6 +35,9 @@ export const operationLimits = {
   subscriptions: 50,
 } as const;
 
+/** Rows assumed of a page whose size nobody said. */
+const PAGE_UNSAID = 20;
+
 /** Rows assumed of a list that has no page size. */
 const PLAIN_LIST = 4;
 
@@ -49,7 +53,10 @@ export function checkOperation(
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   const root = schema.getRootType(operation.operation);
   if (!root) return;
-  const measure = new Measure(schema, fragments, variables);
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  // Variables that do not fit are refused by the execution; nothing is asked for until then.
+  if (!coerced) return;
+  const measure = new Measure(schema, fragments, coerced);
   const { cost, depth } = measure.selection(root, operation.selectionSet);
   if (measure.aliases > operationLimits.aliases)
     throw new LimitExceeded('aliases', operationLimits.aliases, measure.aliases);
@@ -118,7 +125,7 @@ class Measure {
         return given ? this.value(given.value) : defaultValue;
       })
       .filter((size): size is number => typeof size === 'number');
-    if (sizes.length === 0) return null;
+    if (sizes.length === 0) return args.some(({ name }) => name === 'first') ? PAGE_UNSAID : null;
     const size = Math.max(...sizes);
     if (size > limits.page.max || Math.min(...sizes) < 0)
       throw new LimitExceeded('page', limits.page.max, size);

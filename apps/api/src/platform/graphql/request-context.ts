@@ -47,8 +47,8 @@ export class RequestContext {
     return loader;
   }
 
-  /** The same person and connection with empty loaders: each live event reads the rows of its own moment. */
+  /** The same connection asked afresh: each live event reads the rows, and the rights, of its own moment. */
   fresh(): RequestContext {
-    return new RequestContext(this.requestId, this.connection, () => this.viewer());
+    return new RequestContext(this.requestId, this.connection, this.findViewer);
   }
 }

@@ -31,8 +31,8 @@ export class RequestContexts {
     );
   }
 
-  /** A socket speaks for the session that opened it. */
-  ofSocket(request: IncomingMessage, viewer: Viewer): RequestContext {
+  /** A socket speaks for the session that opened it; `viewer` gives its rights of the moment, null once it has ended. */
+  ofSocket(request: IncomingMessage, viewer: () => Viewer | null): RequestContext {
     return new RequestContext(
       newId(),
       {
@@ -40,7 +40,7 @@ export class RequestContexts {
         userAgent: request.headers['user-agent'] ?? '',
         sessionToken: null,
       },
-      () => Promise.resolve(viewer),
+      () => Promise.resolve(viewer()),
     );
   }
 

@@ -56,8 +56,8 @@ export class LiveGateway implements BeforeApplicationShutdown {
         onSubscribe: (context, _id, payload) => {
           const admitted = admitSubscription(schema, payload, Object.keys(context.subscriptions).length);
           if ('errors' in admitted) return admitted.errors;
-          const viewer = this.sockets.get(context.extra.socket)?.viewer;
-          if (!viewer) return liveErrors([new SignedOut()]);
+          const viewer = () => this.sockets.get(context.extra.socket)?.viewer ?? null;
+          if (!viewer()) return liveErrors([new SignedOut()]);
           return {
             ...admitted.args,
             contextValue: { request: this.contexts.ofSocket(context.extra.request, viewer) },
@@ -72,7 +72,7 @@ export class LiveGateway implements BeforeApplicationShutdown {
     );
     const http = this.adapter.httpAdapter.getHttpServer() as Server;
     http.on('upgrade', (request, socket, head) => void this.upgrade(request, socket, head));
-    this.look = setInterval(() => void this.closeEnded(), LOOK_MS);
+    this.look = setInterval(() => void this.lookAtRights(), LOOK_MS);
     this.look.unref();
   }
 
@@ -105,7 +105,7 @@ export class LiveGateway implements BeforeApplicationShutdown {
   }
 
   private admit(socket: WebSocket, viewer: Viewer): void {
-    const stopListening = this.bell.listen(sessionTopic(viewer.sessionId), () => void this.closeEnded());
+    const stopListening = this.bell.listen(sessionTopic(viewer.sessionId), () => void this.lookAtRights());
     this.sockets.set(socket, { socket, viewer, stopListening });
     socket.once('close', () => {
       stopListening();
@@ -113,16 +113,19 @@ export class LiveGateway implements BeforeApplicationShutdown {
     });
   }
 
-  /** Closes sockets whose session has ended; also looks without a bell, for a session that merely expired. */
-  private async closeEnded(): Promise<void> {
+  /** Gives each socket the rights of the moment and closes those whose session has ended; also without a bell, for what merely expired. */
+  private async lookAtRights(): Promise<void> {
     const open = [...this.sockets.values()];
     if (open.length === 0) return;
     try {
-      const alive = await this.viewers.alive([...new Set(open.map(({ viewer }) => viewer.sessionId))]);
-      for (const { socket, viewer } of open)
-        if (!alive.has(viewer.sessionId)) socket.close(closeCodes.sessionEnded, 'The session has ended');
+      const viewers = await this.viewers.viewersOf([...new Set(open.map(({ viewer }) => viewer.sessionId))]);
+      for (const entry of open) {
+        const present = viewers.get(entry.viewer.sessionId);
+        if (present) entry.viewer = present;
+        else entry.socket.close(closeCodes.sessionEnded, 'The session has ended');
+      }
     } catch (error) {
-      this.logger.warn(`Cannot check sessions of sockets: ${(error as Error).message}`);
+      this.logger.warn(`Cannot check the rights of sockets: ${(error as Error).message}`);
     }
   }
 }

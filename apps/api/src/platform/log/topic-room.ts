@@ -24,6 +24,8 @@ export class TopicRoom {
 
   /** Entries after a sequence: from memory if they are there, else from the log. null as in TopicLog.after. */
   async after(sequence: number): Promise<TopicEntry[] | null> {
+    // A cursor from another node may be ahead of what this one has heard of.
+    if (sequence > this.head) await this.refresh();
     if (sequence === this.head) return [];
     const first = this.recent[0];
     if (first && sequence < this.head && sequence >= first.sequence - 1)
@@ -33,7 +35,7 @@ export class TopicRoom {
 
   /** Resolves when something newer than the sequence is known, or when `release` is called. */
   async moved(sequence: number, onWait: (release: () => void) => void): Promise<void> {
-    if (sequence !== this.head) return;
+    if (sequence < this.head) return;
     await new Promise<void>((resolve) => {
       const release = () => {
         this.waiting.delete(release);

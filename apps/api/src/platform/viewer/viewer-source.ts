@@ -4,8 +4,8 @@ import type { Viewer } from './viewer.ts';
 export interface SessionBook {
   /** The viewer behind a session cookie, or null when the session is unknown, ended or expired. */
   viewerOf(token: string): Promise<Viewer | null>;
-  /** Those of the given sessions that may still be used. */
-  alive(sessionIds: string[]): Promise<Set<string>>;
+  /** The viewers behind those of the given sessions that may still be used, with the rights of this moment. */
+  viewersOf(sessionIds: string[]): Promise<Map<string, Viewer>>;
 }
 
 /** The topic rung when a session ends, so that its sockets close on every node. */
@@ -24,7 +24,7 @@ export class ViewerSource implements SessionBook {
     return (await this.book?.viewerOf(token)) ?? null;
   }
 
-  async alive(sessionIds: string[]): Promise<Set<string>> {
-    return (await this.book?.alive(sessionIds)) ?? new Set();
+  async viewersOf(sessionIds: string[]): Promise<Map<string, Viewer>> {
+    return (await this.book?.viewersOf(sessionIds)) ?? new Map();
   }
 }
