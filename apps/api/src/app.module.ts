@@ -8,6 +8,7 @@ import { GraphqlServerModule } from './platform/graphql/graphql-server.module.ts
 import { HealthController } from './platform/http/health.controller.ts';
 import { DraftsModule } from './features/drafts/index.ts';
 import { IdeasModule } from './features/ideas/index.ts';
+import { ImportsModule } from './features/imports/index.ts';
 import { OrganisationModule } from './features/organisation/index.ts';
 import { PeopleModule } from './features/people/index.ts';
 import { PipelineModule } from './features/pipeline/index.ts';
@@ -30,6 +31,7 @@ export const features: Type[] = [
   PipelineModule,
   DraftsModule,
   SettingUpModule,
+  ImportsModule,
 ];
 
 @Module({})

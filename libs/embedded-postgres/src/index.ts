@@ -1,3 +1,4 @@
+export { connectionUrl } from './connection-url.ts';
 export {
   startEmbeddedPostgres,
   type EmbeddedPostgres,

@@ -1,0 +1,41 @@
+import { limits } from '@upwell/contract';
+import { cutAtWord, manyLines, oneLine } from './clean-text.ts';
+import type { Notes } from './notes.ts';
+
+const { title: titleLimit, tags: tagsLimit, tag: tagLimit } = limits.idea;
+
+export interface Words {
+  title: string;
+  body: string;
+}
+
+/**
+ * Title and body as they can be shown, with nothing lost: an overlong title ends at a word and stands whole on top
+ * of the body, a missing one is taken from the body. null when there is neither.
+ */
+export function wordsOf(givenTitle: string, givenBody: string, notes: Notes): Words | null {
+  const title = oneLine(givenTitle);
+  const body = manyLines(givenBody);
+  if (!title && !body.trim()) return null;
+  if (!title) {
+    notes.add('titles taken from the body');
+    return { title: cutAtWord(oneLine(body), titleLimit.max, '…'), body };
+  }
+  if (title.length <= titleLimit.max) return { title, body };
+  notes.add('long titles cut, the whole kept on top of the body');
+  return { title: cutAtWord(title, titleLimit.max, '…'), body: body ? `${title}\n\n${body}` : title };
+}
+
+/** Category and tags as the product files ideas: each once whatever its case, short enough, not too many. */
+export function tagsOf(category: string, tags: string[], notes: Notes): string[] {
+  const once = new Map<string, string>();
+  for (const given of [category, ...tags]) {
+    const whole = oneLine(given).replace(/^#+\s*/, '');
+    const tag = cutAtWord(whole, tagLimit.max);
+    if (tag !== whole) notes.add(`tags cut to ${tagLimit.max} characters`);
+    if (tag.length >= tagLimit.min && !once.has(tag.toLowerCase())) once.set(tag.toLowerCase(), tag);
+  }
+  const all = [...once.values()];
+  notes.add(`tags beyond ${tagsLimit.max} of an idea, left out`, all.length - tagsLimit.max);
+  return all.slice(0, tagsLimit.max);
+}

@@ -1,0 +1,82 @@
+import pg from 'pg';
+import { ImportRefused } from './imports.types.ts';
+
+/** First half of the advisory lock that keeps two imports of one source apart; the second is made of the source's name. */
+const IMPORT_LOCK = 7_301_978;
+
+/**
+ * What the import knows besides the tables: what it has added itself (in a dry run, would have), and views that
+ * join both, so that each writer resolves the ids of the source in the same words, dry or not.
+ */
+const setUp = `
+  create temp table fresh_ideas (external_id text primary key, id uuid not null unique, lang text, posted_at timestamptz not null);
+  create temp table fresh_members (external_id text primary key, id uuid not null);
+  create temp table touched_ideas (id uuid primary key);
+
+  create temp view known_ideas as
+    select external_id, id, lang, posted_at from ideas where source_name = current_setting('upwell.import_source')
+    union select external_id, id, lang, posted_at from fresh_ideas;
+  create temp view known_members as
+    select external_id, id from members where source_name = current_setting('upwell.import_source')
+    union select external_id, id from fresh_members;
+  create temp view known_comments as
+    select external_id, id, idea_id, root_id from comments where source_name = current_setting('upwell.import_source');
+
+  create temp table staged_ideas (
+    line integer, id uuid, external_id text, title text, body text, author text, lang text, source_url text, source_status text,
+    stage_key text, posted_at timestamptz, day_only boolean, tags text[], up integer, down integer, passes integer,
+    decided_at timestamptz, is_there boolean not null default false, refusal text);
+  create temp table staged_comments (
+    line integer, id uuid, external_id text, idea text, parent text, author text, body text, lang text, posted_at timestamptz,
+    day_only boolean, up integer, down integer, idea_id uuid, parent_id uuid, root_id uuid,
+    parent_missing boolean not null default false, is_there boolean not null default false, refusal text);
+  create temp table staged_votes (line integer, idea text, voter text, value smallint, given_at timestamptz);
+  create temp table staged_answers (
+    line integer, id uuid, idea text, author text, body text, answered_at timestamptz, idea_id uuid,
+    is_there boolean not null default false, refusal text);
+  create temp table staged_participants (line integer, name text);
+`;
+
+/**
+ * A connection of its own for one import: temporary tables, room to sort, no time limits.
+ * Throws ImportRefused while another import of the source runs.
+ */
+export async function openSession(databaseUrl: string, source: string): Promise<pg.Client> {
+  const client = new pg.Client({
+    connectionString: databaseUrl,
+    application_name: 'upwell import',
+    keepAlive: true,
+  });
+  // A lost connection also fails the statement that waits; without an ear it would end the process first.
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    await client.query(
+      `set statement_timeout = 0; set lock_timeout = 0; set work_mem = '64MB'; set client_min_messages = warning`,
+    );
+    await client.query(`select set_config('upwell.import_source', $1, false)`, [source]);
+    const { rows } = await client.query('select pg_try_advisory_lock($1, hashtext($2)) as free', [
+      IMPORT_LOCK,
+      source,
+    ]);
+    if (!rows[0].free) throw new ImportRefused(`An import of "${source}" is running already.`);
+    await client.query(setUp);
+    return client;
+  } catch (error) {
+    await client.end();
+    throw error;
+  }
+}
+
+/** Runs work in one transaction. */
+export async function inTransaction<T>(client: pg.Client, work: () => Promise<T>): Promise<T> {
+  await client.query('begin');
+  try {
+    const result = await work();
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  }
+}

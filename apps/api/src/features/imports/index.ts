@@ -1,0 +1,6 @@
+export { importIdeas } from './import-ideas.ts';
+export { importSummary } from './import-summary.ts';
+export { importWish } from './import-command.ts';
+export { ImportRefused, type ImportReport, type ImportWish } from './imports.types.ts';
+export { ImportsModule } from './imports.module.ts';
+export { Refusals } from './refusals.ts';
