@@ -16,6 +16,7 @@ import { storyMoment } from './story-time.ts';
 const AT_ONCE = 8;
 /** Acts begun or waiting for an earlier one on the same idea. */
 const LOOK_AHEAD = 40;
+/** For an error that is neither a refusal nor a missing database. */
 const MOST_TRIES = 20;
 const WAIT_MS = 500;
 
@@ -25,7 +26,7 @@ export class SampleFiller implements BeforeApplicationShutdown {
   private readonly logger = new Logger('Sample');
   private running: Promise<void> | null = null;
   private stopping = false;
-  private madeAt: Date | null = null;
+  private goOn: (() => void) | null = null;
 
   constructor(
     private readonly api: InProcessApi,
@@ -37,17 +38,19 @@ export class SampleFiller implements BeforeApplicationShutdown {
   /** Begins, or goes on after a start cut short: what was written already answers from the kept outcome. */
   start(madeAt: Date, acts: readonly StoryAct[] = story()): void {
     if (this.running) return;
-    this.madeAt = madeAt;
+    this.goOn = () => this.start(madeAt, acts);
     this.stopping = false;
     this.progress.share = 0;
     this.running = this.fill(madeAt, acts)
+      .then((isComplete) => isComplete && (this.goOn = null))
       .catch((error: Error) =>
-        this.logger.warn(`The sample is not complete; the next start goes on: ${error.message}`),
+        this.logger.error(`The sample is not complete; the next start goes on. ${error.stack}`),
       )
       .finally(() => {
         this.running = null;
         this.progress.share = null;
-      });
+      })
+      .then(() => undefined);
   }
 
   /** Lets the acts under way end and begins no further one. */
@@ -58,7 +61,7 @@ export class SampleFiller implements BeforeApplicationShutdown {
 
   /** Goes on after a `stop` that led to nothing. */
   resume(): void {
-    if (this.stopping && this.madeAt) this.start(this.madeAt);
+    this.goOn?.();
   }
 
   /** Resolves when nothing is being written (any more). */
@@ -70,7 +73,8 @@ export class SampleFiller implements BeforeApplicationShutdown {
     await this.stop();
   }
 
-  private async fill(madeAt: Date, acts: readonly StoryAct[]): Promise<void> {
+  /** false when it was stopped before the end. */
+  private async fill(madeAt: Date, acts: readonly StoryAct[]): Promise<boolean> {
     const performer = await this.performer();
     const began = performance.now();
     let done = 0;
@@ -85,12 +89,13 @@ export class SampleFiller implements BeforeApplicationShutdown {
         this.progress.share = done / acts.length;
       },
     );
-    if (this.stopping) return;
+    if (done < acts.length) return false;
     await this.database
       .of(Organisation)
       .update({ id: true, isSample: true }, { sampleFilledAt: clock.now() });
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     this.logger.log(`The sample is complete: ${done} acts in ${seconds} s, ${refused} refused.`);
+    return true;
   }
 
   /** false when the act was refused, which is logged and must not keep the rest of the story from being told. */
@@ -100,14 +105,22 @@ export class SampleFiller implements BeforeApplicationShutdown {
         await clock.at(storyMoment(madeAt, act.minutesAgo), () => performer.perform(act));
         return true;
       } catch (error) {
-        if (error instanceof DomainError || error instanceof UnknownKey) {
-          this.logger.warn(`${act.by} could not ${act.act} ${act.idea}: ${error.message}`);
+        if (this.stopping && !(error instanceof DomainError)) throw error;
+        const isFinal = error instanceof DomainError || error instanceof UnknownKey || tries >= MOST_TRIES;
+        // A database that is coming back is waited for, however long that takes.
+        if (isFinal && (await this.databaseAnswers())) {
+          this.logger.warn(`${act.by} could not ${act.act} ${act.idea}: ${(error as Error).message}`);
           return false;
         }
-        // The database may be coming back.
-        if (tries === MOST_TRIES || this.stopping) throw error;
         await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
       }
+  }
+
+  private async databaseAnswers(): Promise<boolean> {
+    return this.database.rows('select 1').then(
+      () => true,
+      () => false,
+    );
   }
 
   private async performer(): Promise<SamplePerformer> {
