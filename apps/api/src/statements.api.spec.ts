@@ -24,11 +24,9 @@ const comment = `id ideaId parentId rootId version state bodyMarkdown bodyHtml l
 const operations: Record<string, string> = {
   'the feed, newest': `{ feed(order: NEW, first: 20) { liveCursor edges { cursor node { ${card} answer { id } } } pageInfo { hasNextPage endCursor } } }`,
   'the feed, most backed': `{ feed(order: MOST_BACKED, first: 20) { liveCursor edges { cursor node { ${card} } } pageInfo { hasNextPage endCursor } } }`,
-  'the idea page': `query ($id: ID!) { idea(id: $id) { ${card} bodyMarkdown bodyHtml hiddenReason threadCursor viewerLastVisitAt
+  'the idea page with its thread': `query ($id: ID!) { idea(id: $id) { ${card} bodyMarkdown bodyHtml hiddenReason threadCursor viewerLastVisitAt
     answer { id version bodyHtml answeredBy { name member { id } } answeredAt editedAt }
     decisions { id reason decidedAt fromStage { id key name } toStage { id key name } decidedBy { name } }
-    } }`,
-  'the thread': `query ($id: ID!) { idea(id: $id) { id threadCursor viewerLastVisitAt
     comments(first: 20) { totalCount pageInfo { hasNextPage endCursor } edges { cursor node { ${comment}
       replies(first: 10) { totalCount pageInfo { hasNextPage endCursor } edges { cursor node { ${comment} } } } } } } } }`,
 };

@@ -12,7 +12,6 @@ import { Idea } from './idea.entity.ts';
 import { IdeasReader } from './ideas.reader.ts';
 import { IdeasResolver } from './ideas.resolver.ts';
 import { IdeasService } from './ideas.service.ts';
-import { SourceTotalsReader } from './source-totals.reader.ts';
 import { SpaceIdeasResolver } from './space-ideas.resolver.ts';
 import { Stage } from './stage.entity.ts';
 import { Stages } from './stages.service.ts';
@@ -32,13 +31,12 @@ import { VotesService } from './votes.service.ts';
     IdeasReader,
     IdeasResolver,
     IdeasService,
-    SourceTotalsReader,
     SpaceIdeasResolver,
     Stages,
     Tags,
     ThreadHeads,
     VotesService,
   ],
-  exports: [IdeaCounts, IdeasReader, SourceTotalsReader, Stages, ThreadHeads],
+  exports: [IdeaCounts, IdeasReader, Stages, ThreadHeads],
 })
 export class IdeasModule {}

@@ -9,7 +9,7 @@ import type { Viewer } from '../../platform/viewer/viewer.ts';
 import type { IdeaForRules } from './idea.policy.ts';
 import { ideaIsVisible } from './idea.visibility.ts';
 import { IdeaType } from './ideas.schema.ts';
-import type { SourceTotals } from './source-totals.reader.ts';
+import { sourceTotalsOf, type SourceTotals } from './source-totals.reader.ts';
 
 /** A byline as stored. */
 export interface BylineRow {
@@ -36,6 +36,8 @@ export interface IdeaRow extends IdeaForRules {
   bylines: BylineRow[];
   tags: { id: string; name: string }[];
   sourceTotals: SourceTotals | null;
+  /** Whether the viewer's own vote stands. */
+  voted: boolean;
 }
 
 const columns = `
@@ -47,8 +49,7 @@ const columns = `
      from idea_bylines b where b.idea_id = i.id) as bylines,
   (select coalesce(json_agg(json_build_object('id', t.id, 'name', t.name) order by it.position), '[]')
      from idea_tags it join tags t on t.id = it.tag_id where it.idea_id = i.id) as tags,
-  (select json_build_object('sourceName', st.source_name, 'up', st.up, 'down', st.down, 'passes', st.passes, 'url', st.url)
-     from source_totals st where st.subject_id = i.id) as "sourceTotals"`;
+  ${sourceTotalsOf('i.id')} as "sourceTotals"`;
 
 @Injectable()
 export class IdeasReader {
@@ -75,7 +76,9 @@ export class IdeasReader {
   async byIds(viewer: Viewer, ids: readonly string[]): Promise<(IdeaRow | null)[]> {
     const params = new Params();
     const rows = await this.database.rows<IdeaRow>(
-      `select ${columns}
+      `select ${columns},
+         exists (select 1 from votes v where v.idea_id = i.id and v.member_id = ${params.add(viewer.memberId)}
+           and v.taken_back_at is null) as voted
        from ideas i
        join spaces s on s.id = i.space_id
        join stages g on g.id = i.stage_id
@@ -96,18 +99,6 @@ export class IdeasReader {
     const row = await this.loader(request, viewer).clear(id).load(id);
     if (!row) throw new NotFound('idea');
     return IdeaType.from(row);
-  }
-
-  /** Whether the viewer's vote stands, per idea. */
-  votedLoader(request: RequestContext, viewer: Viewer): DataLoader<string, boolean> {
-    return request.loader<string, boolean>('idea.voted', async (ids) => {
-      const rows = await this.database.rows<{ idea_id: string }>(
-        `select idea_id from votes where member_id = $1 and idea_id = any($2) and taken_back_at is null`,
-        [viewer.memberId, ids],
-      );
-      const voted = new Set(rows.map((row) => row.idea_id));
-      return ids.map((id) => voted.has(id));
-    });
   }
 
   /** How many ideas of each space stand in lists. */

@@ -190,12 +190,8 @@ export class IdeasResolver {
   @ResolveField(() => Boolean, {
     description: "Whether the viewer's own vote stands. Not for subscriptions: it depends on the viewer.",
   })
-  viewerHasVoted(
-    @Parent() { row }: IdeaType,
-    @CurrentViewer() viewer: Viewer,
-    @Request() request: RequestContext,
-  ): Promise<boolean> {
-    return this.ideas.votedLoader(request, viewer).load(row.id);
+  viewerHasVoted(@Parent() { row }: IdeaType): boolean {
+    return row.voted;
   }
 
   @ResolveField(() => IdeaPermissionsType, {

@@ -9,7 +9,7 @@ export { IdeasReader, type IdeaRow } from './ideas.reader.ts';
 export { reason, languageTag } from './ideas.rules.ts';
 export { IdeaActInput, IdeaType, KeyedInput, StageType } from './ideas.schema.ts';
 export { ideaFacts, ideaTopic, spaceTopic } from './ideas.topics.ts';
-export { SourceTotalsReader } from './source-totals.reader.ts';
+export { sourceTotalsOf, type SourceTotals } from './source-totals.reader.ts';
 export { SourceTotalsType } from './source-totals.schema.ts';
 export type { Stage } from './stage.entity.ts';
 export { Stages } from './stages.service.ts';

@@ -1,8 +1,4 @@
-import { Injectable } from '@nestjs/common';
-import type DataLoader from 'dataloader';
-import { Database } from '../../platform/database/database.ts';
-import type { RequestContext } from '../../platform/graphql/request-context.ts';
-
+/** Totals an import brought for an idea or a comment; never mixed into votes. */
 export interface SourceTotals {
   sourceName: string;
   up: number | null;
@@ -11,20 +7,7 @@ export interface SourceTotals {
   url: string | null;
 }
 
-/** Totals of imported ideas and comments. */
-@Injectable()
-export class SourceTotalsReader {
-  constructor(private readonly database: Database) {}
-
-  loader(request: RequestContext): DataLoader<string, SourceTotals | null> {
-    return request.loader<string, SourceTotals | null>('source-totals', async (ids) => {
-      const rows = await this.database.rows<SourceTotals & { subjectId: string }>(
-        `select subject_id as "subjectId", source_name as "sourceName", up, down, passes, url
-         from source_totals where subject_id = any($1)`,
-        [ids],
-      );
-      const found = new Map(rows.map((row) => [row.subjectId, row]));
-      return ids.map((id) => found.get(id) ?? null);
-    });
-  }
-}
+/** SQL that reads the totals of a row by its id, as JSON of the shape above; null for rows that were made here. */
+export const sourceTotalsOf = (id: string): string => `(
+  select json_build_object('sourceName', st.source_name, 'up', st.up, 'down', st.down, 'passes', st.passes, 'url', st.url)
+  from source_totals st where st.subject_id = ${id})`;

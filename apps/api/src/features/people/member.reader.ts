@@ -30,11 +30,15 @@ export class MemberReader {
 
   /** Members by id for one operation; null for an id nobody has. Placeholders and deactivated members stay findable by id. */
   memberLoader(request: RequestContext): DataLoader<string, Member | null> {
-    return request.loader('members', async (ids: readonly string[]) => {
-      const found = await this.database.of(Member).findBy({ id: In([...ids]) });
-      const byId = new Map(found.map((member) => [member.id, member]));
-      return ids.map((id) => byId.get(id) ?? null);
-    });
+    return request.loader(
+      'members',
+      async (ids: readonly string[]) => {
+        const found = await this.database.of(Member).findBy({ id: In([...ids]) });
+        const byId = new Map(found.map((member) => [member.id, member]));
+        return ids.map((id) => byId.get(id) ?? null);
+      },
+      'patient',
+    );
   }
 
   /** The member of that id, or null; also for a text that is no id at all. */

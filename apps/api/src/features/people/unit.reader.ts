@@ -13,11 +13,15 @@ export class UnitReader {
 
   /** Units by id for one operation; null for an id that no unit has. */
   unitLoader(request: RequestContext): DataLoader<string, Unit | null> {
-    return request.loader('units', async (ids: readonly string[]) => {
-      const found = await this.database.of(Unit).findBy({ id: In([...ids]) });
-      const byId = new Map(found.map((unit) => [unit.id, unit]));
-      return ids.map((id) => byId.get(id) ?? null);
-    });
+    return request.loader(
+      'units',
+      async (ids: readonly string[]) => {
+        const found = await this.database.of(Unit).findBy({ id: In([...ids]) });
+        const byId = new Map(found.map((unit) => [unit.id, unit]));
+        return ids.map((id) => byId.get(id) ?? null);
+      },
+      'patient',
+    );
   }
 
   /** How many active members stand directly in each unit. */

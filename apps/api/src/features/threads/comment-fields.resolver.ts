@@ -3,7 +3,7 @@ import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { renderMarkdown } from '../../platform/markdown/markdown.ts';
 import { CurrentViewer, Request } from '../../platform/viewer/current-viewer.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
-import { IdeasReader, SourceTotalsReader, SourceTotalsType } from '../ideas/index.ts';
+import { IdeasReader, SourceTotalsType } from '../ideas/index.ts';
 import { commentPolicy, showsWords, type CommentRule } from './comment.policy.ts';
 import { CommentsReader } from './comments.reader.ts';
 import { CommentPageArgs } from './comments.inputs.ts';
@@ -22,7 +22,6 @@ export class CommentFieldsResolver {
     private readonly comments: CommentsReader,
     private readonly conversations: ConversationsReader,
     private readonly ideas: IdeasReader,
-    private readonly totals: SourceTotalsReader,
   ) {}
 
   @ResolveField(() => String, {
@@ -55,11 +54,8 @@ export class CommentFieldsResolver {
     nullable: true,
     description: 'Totals that came with an import; null for comments posted here.',
   })
-  sourceTotals(
-    @Parent() { row }: CommentType,
-    @Request() request: RequestContext,
-  ): Promise<SourceTotalsType | null> | null {
-    return row.isImported ? this.totals.loader(request).load(row.id) : null;
+  sourceTotals(@Parent() { row }: CommentType): SourceTotalsType | null {
+    return row.sourceTotals;
   }
 
   @ResolveField(() => CommentPermissionsType, {

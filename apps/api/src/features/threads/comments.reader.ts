@@ -7,7 +7,7 @@ import { Params } from '../../platform/database/params.ts';
 import { NotFound } from '../../platform/errors/errors.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
-import { ideaIsVisible } from '../ideas/index.ts';
+import { ideaIsVisible, sourceTotalsOf, type SourceTotals } from '../ideas/index.ts';
 import type { CommentForRules } from './comment.policy.ts';
 
 /** A comment with what belongs to it, as one statement reads it. */
@@ -25,7 +25,7 @@ export interface CommentRow extends CommentForRules {
   postedOnDayOnly: boolean;
   editedAt: Date | null;
   hiddenReason: string | null;
-  isImported: boolean;
+  sourceTotals: SourceTotals | null;
   /** Comments below a top-level one, tombstones included; 0 for a reply. */
   replyCount: number;
   /** In the order of `reactionKeys`. */
@@ -45,7 +45,7 @@ export const commentColumns = (viewer: Viewer, params: Params): string => `
   c.body, c.lang, c.version, c.author_id as "authorId", c.posted_at as "postedAt",
   (extract(epoch from c.posted_at) * 1000000)::bigint as place, c.posted_on_day_only as "postedOnDayOnly",
   c.edited_at as "editedAt", c.removed_at as "removedAt", c.hidden_at as "hiddenAt", c.hidden_reason as "hiddenReason",
-  c.source_name is not null as "isImported",
+  ${sourceTotalsOf('c.id')} as "sourceTotals",
   (select count(*)::int from comments below where below.root_id = c.id and below.parent_id is not null) as "replyCount",
   (select coalesce(json_agg(given order by array_position(${params.add(reactionKeys)}::text[], given.key)), '[]') from (
      select cr.key, count(*)::int as count, bool_or(cr.member_id = ${params.add(viewer.memberId)}) as mine

@@ -14,8 +14,10 @@ export interface Connection {
 
 /** Everything one operation carries: who asks, the way back, and loaders that live as long as the answer. */
 export class RequestContext {
-  private loaders = new Map<unknown, DataLoader<unknown, unknown>>();
+  private loaders = new Map<string, DataLoader<unknown, unknown>>();
   private asked: Promise<Viewer | null> | null = null;
+  private batchesAtWork = 0;
+  private patient: (() => void)[] = [];
 
   constructor(
     readonly requestId: string,
@@ -34,14 +36,22 @@ export class RequestContext {
     this.loaders.clear();
   }
 
-  /** The loader of that name, made at its first use. `batch` answers keys in order. */
+  /**
+   * The loader of that name, made at its first use. `batch` answers keys in order. A patient loader waits until
+   * no other loader of the operation is at work: rows that many parts of an answer point to (members, units)
+   * are then read by one statement, not by one for each depth of the answer.
+   */
   loader<K, V>(
-    name: unknown,
+    name: string,
     batch: (keys: readonly K[]) => Promise<ArrayLike<V | Error>>,
+    pace: 'eager' | 'patient' = 'eager',
   ): DataLoader<K, V> {
     let loader = this.loaders.get(name) as DataLoader<K, V> | undefined;
     if (!loader) {
-      loader = new DataLoader<K, V>(batch, { maxBatchSize: 1000 });
+      loader = new DataLoader<K, V>((keys) => this.atWork(() => batch(keys)), {
+        maxBatchSize: 1000,
+        ...(pace === 'patient' && { batchScheduleFn: (dispatch) => this.whenIdle(dispatch) }),
+      });
       this.loaders.set(name, loader as DataLoader<unknown, unknown>);
     }
     return loader;
@@ -50,5 +60,27 @@ export class RequestContext {
   /** The same connection asked afresh: each live event reads the rows, and the rights, of its own moment. */
   fresh(): RequestContext {
     return new RequestContext(this.requestId, this.connection, this.findViewer);
+  }
+
+  private async atWork<T>(batch: () => Promise<T>): Promise<T> {
+    this.batchesAtWork += 1;
+    try {
+      return await batch();
+    } finally {
+      this.batchesAtWork -= 1;
+      this.letPatientOnesGo();
+    }
+  }
+
+  private whenIdle(dispatch: () => void): void {
+    this.patient.push(dispatch);
+    this.letPatientOnesGo();
+  }
+
+  /** After the resolvers that just got an answer have asked for what they need next. */
+  private letPatientOnesGo(): void {
+    setImmediate(() => {
+      if (this.batchesAtWork === 0) for (const dispatch of this.patient.splice(0)) dispatch();
+    });
   }
 }
