@@ -10,6 +10,7 @@ import { MemberReader } from '../people/index.ts';
 import { InProcessApi } from './in-process-api.ts';
 import { sampleOperations, SPACES, STAGES } from './sample-operations.ts';
 import { SamplePerformer, UnknownKey } from './sample-performer.ts';
+import { SetUpReader } from './set-up.reader.ts';
 import { storyMoment } from './story-time.ts';
 
 /** Acts under way at once; leaves most connections and one core to visitors. */
@@ -33,6 +34,7 @@ export class SampleFiller implements BeforeApplicationShutdown {
     private readonly database: Database,
     private readonly members: MemberReader,
     private readonly progress: SampleProgress,
+    private readonly reader: SetUpReader,
   ) {}
 
   /** Begins, or goes on after a start cut short: what was written already answers from the kept outcome. */
@@ -108,19 +110,12 @@ export class SampleFiller implements BeforeApplicationShutdown {
         if (this.stopping && !(error instanceof DomainError)) throw error;
         const isFinal = error instanceof DomainError || error instanceof UnknownKey || tries >= MOST_TRIES;
         // A database that is coming back is waited for, however long that takes.
-        if (isFinal && (await this.databaseAnswers())) {
+        if (isFinal && (await this.reader.databaseAnswers())) {
           this.logger.warn(`${act.by} could not ${act.act} ${act.idea}: ${(error as Error).message}`);
           return false;
         }
         await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
       }
-  }
-
-  private async databaseAnswers(): Promise<boolean> {
-    return this.database.rows('select 1').then(
-      () => true,
-      () => false,
-    );
   }
 
   private async performer(): Promise<SamplePerformer> {

@@ -21,4 +21,12 @@ export class SetUpReader {
     const rows = await this.database.rows<{ id: string }>(`select id from sessions where ended_at is null`);
     return rows.map((row) => row.id);
   }
+
+  /** Whether there is a database at all at this moment. */
+  databaseAnswers(): Promise<boolean> {
+    return this.database.rows('select 1').then(
+      () => true,
+      () => false,
+    );
+  }
 }

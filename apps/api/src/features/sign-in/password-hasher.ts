@@ -19,10 +19,12 @@ const SALT_BYTES = 16;
 export class PasswordHasher {
   private readonly turnstile = new Turnstile(AT_ONCE);
   private readonly cost: typeof COST;
-  private nobodys: Promise<string> | null = null;
+  /** Made at start, so that the first unknown address takes no longer than the next. */
+  private readonly nobodys: Promise<string>;
 
   constructor(config: Config) {
     this.cost = config.isTest ? CHEAP : COST;
+    this.nobodys = hash(randomBytes(SALT_BYTES), this.cost);
   }
 
   async prepare(password: string, salt: string): Promise<PreparedPassword> {
@@ -43,7 +45,7 @@ export class PasswordHasher {
   async verify(stored: string | null, password: string): Promise<boolean> {
     // Nothing longer was ever accepted; hashing it would only cost time.
     const tried = password.slice(0, limits.password.max + 1);
-    const against = stored ?? (await (this.nobodys ??= hash(randomBytes(SALT_BYTES), this.cost)));
+    const against = stored ?? (await this.nobodys);
     const fits = await this.turnstile.pass(() => verify(against, tried));
     return stored !== null && fits;
   }
