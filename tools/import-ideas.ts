@@ -1,7 +1,10 @@
-/** `npm run import:ideas`: the import program of the built API. Takes the build that is there, since the product may be running on it. */
-import { existsSync } from 'node:fs';
+/** `npm run import:ideas`: builds what is stale, as `npm start` does, then becomes the import program of the API. */
 import { buildWhatIsStale } from './build.ts';
 
-const program = new URL('../dist/api/import-ideas.js', import.meta.url);
-if (!existsSync(program)) await buildWhatIsStale(console.error);
-await import(program.href);
+try {
+  await buildWhatIsStale(console.error);
+} catch (error) {
+  console.error((error as Error).message);
+  process.exit(1);
+}
+await import(new URL('../dist/api/import-ideas.js', import.meta.url).href);

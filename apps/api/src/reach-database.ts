@@ -8,10 +8,7 @@ import { migrateDatabase } from './platform/database/migrate.ts';
  * product runs on it already or it has to be started for us. Its schema is up to date.
  */
 export async function reachDatabase(config: Config, say: (sentence: string) => void): Promise<OpenDatabase> {
-  const running = config.databaseUrl ? undefined : await runningDatabase(config);
-  // The product that runs has brought the schema to what it expects; it is not ours to move it further.
-  if (running) return { url: running, close: async () => {} };
-  const database = await openDatabase(config, say);
+  const database = await openDatabase(config, say).catch((error: unknown) => runningDatabase(config, error));
   try {
     await migrateDatabase(database.url);
     return database;
@@ -21,7 +18,11 @@ export async function reachDatabase(config: Config, say: (sentence: string) => v
   }
 }
 
-async function runningDatabase(config: Config): Promise<string | undefined> {
-  const { connectionUrl } = await import('@upwell/embedded-postgres');
-  return connectionUrl(join(config.dataFolder, 'postgres'));
+/** A data folder in use is in use by the product: its server takes us too. Throws the error when that is not the matter. */
+async function runningDatabase(config: Config, error: unknown): Promise<OpenDatabase> {
+  const { connectionUrl, DataFolderInUse } = await import('@upwell/embedded-postgres');
+  const url =
+    error instanceof DataFolderInUse ? await connectionUrl(join(config.dataFolder, 'postgres')) : undefined;
+  if (!url) throw error;
+  return { url, close: async () => {} };
 }

@@ -45,10 +45,12 @@ async function judge({ client }: ImportContext): Promise<void> {
 
 async function write({ client }: ImportContext): Promise<void> {
   const fresh = 'from judged_votes where refusal is null and not is_there';
+  // In the order of the index, whose pages are then filled one after the other.
+  const sorted = 'order by idea_id, member_id';
   await client.query(`
-    insert into votes (idea_id, member_id, given_at) select idea_id, member_id, given_at ${fresh} and value = 1`);
+    insert into votes (idea_id, member_id, given_at) select idea_id, member_id, given_at ${fresh} and value = 1 ${sorted}`);
   await client.query(`
-    insert into source_opinions (idea_id, member_id, value, given_at) select idea_id, member_id, value, given_at ${fresh} and value <> 1`);
+    insert into source_opinions (idea_id, member_id, value, given_at) select idea_id, member_id, value, given_at ${fresh} and value <> 1 ${sorted}`);
   await client.query(`insert into touched_ideas select distinct idea_id ${fresh} on conflict do nothing`);
   // Last, because members who vote meanwhile wait for these rows until the commit.
   await client.query(`
