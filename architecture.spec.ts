@@ -16,7 +16,11 @@ const filesBelow = (folder: string): string[] =>
   readdirSync(join(root, folder), { withFileTypes: true })
     .filter(({ name }) => name !== 'node_modules' && join(folder, name) !== 'apps/web/src/graphql')
     .flatMap((entry) =>
-      entry.isDirectory() ? filesBelow(join(folder, entry.name)) : /\.tsx?$/.test(entry.name) ? [join(folder, entry.name)] : [],
+      entry.isDirectory()
+        ? filesBelow(join(folder, entry.name))
+        : /\.tsx?$/.test(entry.name)
+          ? [join(folder, entry.name)]
+          : [],
     );
 
 const read = (path: string): Source => {
@@ -26,12 +30,18 @@ const read = (path: string): Source => {
 };
 
 const isSpec = (path: string) => /\.spec\.tsx?$/.test(path);
-const sources = ['apps/api/src', 'apps/web/src', 'apps/e2e/src', 'libs', 'tools'].flatMap(filesBelow).map(read);
+const sources = ['apps/api/src', 'apps/web/src', 'apps/e2e/src', 'libs', 'tools']
+  .flatMap(filesBelow)
+  .map(read);
 const code = sources.filter(({ path }) => !isSpec(path));
 
 /** Path of a relative import from the root, or null for a package. */
 const target = (from: Source, name: string): string | null =>
-  name.startsWith('.') ? relative(root, resolve(root, dirname(from.path), name)).split(sep).join('/') : null;
+  name.startsWith('.')
+    ? relative(root, resolve(root, dirname(from.path), name))
+        .split(sep)
+        .join('/')
+    : null;
 
 const featureOf = (path: string, app: string): string | null =>
   new RegExp(`^apps/${app}/src/features/([^/]+)/`).exec(path)?.[1] ?? null;
@@ -40,7 +50,9 @@ const featureOf = (path: string, app: string): string | null =>
 function orderOfFeatures(): string[] {
   const contents = read('apps/api/src/app.module.ts').text;
   const list = /features: Type\[\] = \[([^\]]*)\]/.exec(contents)?.[1] ?? '';
-  return [...list.matchAll(/(\w+)Module/g)].map(([, name]) => name!.replace(/(?!^)([A-Z])/g, '-$1').toLowerCase());
+  return [...list.matchAll(/(\w+)Module/g)].map(([, name]) =>
+    name!.replace(/(?!^)([A-Z])/g, '-$1').toLowerCase(),
+  );
 }
 
 describe.each(['api', 'web'])('features of %s', (app) => {
@@ -51,8 +63,15 @@ describe.each(['api', 'web'])('features of %s', (app) => {
       source.imports.flatMap((name) => {
         const to = target(source, name);
         const feature = to && featureOf(to, app);
-        if (!feature || feature === featureOf(source.path, app) || to.endsWith(`features/${feature}/index.ts`)) return [];
-        return [`${source.path} reaches into ${to}: import from ${feature}/index.ts, or listen to an event instead.`];
+        if (
+          !feature ||
+          feature === featureOf(source.path, app) ||
+          to.endsWith(`features/${feature}/index.ts`)
+        )
+          return [];
+        return [
+          `${source.path} reaches into ${to}: import from ${feature}/index.ts, or listen to an event instead.`,
+        ];
       }),
     );
     expect(broken).toEqual([]);
@@ -60,8 +79,12 @@ describe.each(['api', 'web'])('features of %s', (app) => {
 
   test('have a door', () => {
     const features = [...new Set(inFeatures.map(({ path }) => featureOf(path, app)))];
-    const without = features.filter((feature) => !sources.some(({ path }) => path === `apps/${app}/src/features/${feature}/index.ts`));
-    expect(without.map((feature) => `Feature ${feature} has no index.ts: say there what others may use.`)).toEqual([]);
+    const without = features.filter(
+      (feature) => !sources.some(({ path }) => path === `apps/${app}/src/features/${feature}/index.ts`),
+    );
+    expect(
+      without.map((feature) => `Feature ${feature} has no index.ts: say there what others may use.`),
+    ).toEqual([]);
   });
 });
 
@@ -74,7 +97,9 @@ test('a feature of the api depends on earlier ones only', () => {
       const to = target(source, name);
       const other = to && featureOf(to, 'api');
       if (!other || other === feature || order.indexOf(other) < order.indexOf(feature)) return [];
-      return [`${source.path} depends on ${other}, which app.module.ts lists later: turn the dependency round with an event or an extension resolver.`];
+      return [
+        `${source.path} depends on ${other}, which app.module.ts lists later: turn the dependency round with an event or an extension resolver.`,
+      ];
     });
   });
   expect(broken).toEqual([]);
@@ -86,38 +111,63 @@ test('every feature folder of the api stands in the table of contents', () => {
 });
 
 test('the platform knows no feature', () => {
-  const broken = code.filter(({ path }) => path.startsWith('apps/api/src/platform/')).flatMap((source) =>
-    source.imports
-      .filter((name) => target(source, name)?.includes('/features/'))
-      .map((name) => `${source.path} imports ${name}: what the platform needs of a feature, the feature registers at start.`),
-  );
+  const broken = code
+    .filter(({ path }) => path.startsWith('apps/api/src/platform/'))
+    .flatMap((source) =>
+      source.imports
+        .filter((name) => target(source, name)?.includes('/features/'))
+        .map(
+          (name) =>
+            `${source.path} imports ${name}: what the platform needs of a feature, the feature registers at start.`,
+        ),
+    );
   expect(broken).toEqual([]);
 });
 
 const layers: { suffix: RegExp; mayNot: RegExp; why: string }[] = [
-  { suffix: /\.(entity|policy|topics|reveal)\.ts$/, mayNot: /^(@nestjs\/|graphql)/, why: 'rules of the domain know neither Nest nor GraphQL' },
+  {
+    suffix: /\.(entity|policy|topics|reveal)\.ts$/,
+    mayNot: /^(@nestjs\/|graphql)/,
+    why: 'rules of the domain know neither Nest nor GraphQL',
+  },
   { suffix: /\.(policy|rules)\.ts$/, mayNot: /^typeorm$/, why: 'rules are pure functions' },
-  { suffix: /\.(resolver|schema)\.ts$/, mayNot: /^(typeorm|pg)$/, why: 'what GraphQL shows is read by a reader' },
+  {
+    suffix: /\.(resolver|schema)\.ts$/,
+    mayNot: /^(typeorm|pg)$/,
+    why: 'what GraphQL shows is read by a reader',
+  },
   { suffix: /\.schema\.ts$/, mayNot: /\.service\.ts$/, why: 'a schema describes, it does not act' },
 ];
 
 test.each(layers)('files $suffix keep to their layer', ({ suffix, mayNot, why }) => {
   const broken = code
     .filter(({ path }) => path.startsWith('apps/api/src/features/') && suffix.test(path))
-    .flatMap((source) => source.imports.filter((name) => mayNot.test(name)).map((name) => `${source.path} imports ${name}: ${why}.`));
+    .flatMap((source) =>
+      source.imports
+        .filter((name) => mayNot.test(name))
+        .map((name) => `${source.path} imports ${name}: ${why}.`),
+    );
   expect(broken).toEqual([]);
 });
 
 test('resolvers speak no SQL', () => {
-  const broken = code.filter(({ path, text }) => /\.resolver\.ts$/.test(path) && /\b(select|insert into|update|delete from)\b[^'\n]*\b(from|set|where|values)\b/.test(text));
+  const broken = code.filter(
+    ({ path, text }) =>
+      /\.resolver\.ts$/.test(path) &&
+      /\b(select|insert into|update|delete from)\b[^'\n]*\b(from|set|where|values)\b/.test(text),
+  );
   expect(broken.map(({ path }) => `${path} holds SQL: move it into a reader.`)).toEqual([]);
 });
 
 test('time comes from the clock', () => {
   const broken = code.filter(
-    ({ path, text }) => path.startsWith('apps/api/src/features/') && /new Date\(\)|Date\.now\(\)|[^_a-z]now\(\)(?!\s*\{)/.test(text.replaceAll('clock.now()', '')),
+    ({ path, text }) =>
+      path.startsWith('apps/api/src/features/') &&
+      /new Date\(\)|Date\.now\(\)|[^_a-z]now\(\)(?!\s*\{)/.test(text.replaceAll('clock.now()', '')),
   );
-  expect(broken.map(({ path }) => `${path} asks the machine for the time: use clock.now() or act.at.`)).toEqual([]);
+  expect(
+    broken.map(({ path }) => `${path} asks the machine for the time: use clock.now() or act.at.`),
+  ).toEqual([]);
 });
 
 test('files stay short enough to read', () => {
@@ -131,16 +181,28 @@ test('files stay short enough to read', () => {
 });
 
 test('files are named after the one thing they hold', () => {
-  const vague = sources.filter(({ path }) => /(^|\/)(utils?|helpers?|common|manager|base|misc)(\.|\/)/.test(path.replace('theme/base.css', '')));
+  const vague = sources.filter(({ path }) =>
+    /(^|\/)(utils?|helpers?|common|manager|base|misc)(\.|\/)/.test(path.replace('theme/base.css', '')),
+  );
   expect(vague.map(({ path }) => `${path}: name it after what it holds.`)).toEqual([]);
 });
 
 test('what api and web agree on depends on nothing', () => {
-  const contract = code.filter(({ path }) => path.startsWith('libs/contract/')).flatMap((source) => source.imports.filter((name) => !name.startsWith('.')));
+  const contract = code
+    .filter(({ path }) => path.startsWith('libs/contract/'))
+    .flatMap((source) => source.imports.filter((name) => !name.startsWith('.')));
   expect(contract).toEqual([]);
 });
 
 test('the house has the rooms it promises', () => {
-  for (const room of ['apps/api', 'apps/web', 'apps/e2e', 'libs/contract', 'libs/ui', 'docker', 'docs/decisions'])
+  for (const room of [
+    'apps/api',
+    'apps/web',
+    'apps/e2e',
+    'libs/contract',
+    'libs/ui',
+    'docker',
+    'docs/decisions',
+  ])
     expect(statSync(join(root, room)).isDirectory()).toBe(true);
 });

@@ -33,5 +33,8 @@ export default tseslint.config(
   },
   { files: ['**/*.tsx'], ...reactHooks.configs.flat['recommended-latest'] },
   // The tools hold the house together and may reach into every room.
-  { files: ['tools/**', '**/jest.config.mjs'], rules: { 'no-console': 'off', '@nx/enforce-module-boundaries': 'off' } },
+  {
+    files: ['tools/**', '**/jest.config.mjs'],
+    rules: { 'no-console': 'off', '@nx/enforce-module-boundaries': 'off' },
+  },
 );

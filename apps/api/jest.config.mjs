@@ -7,7 +7,12 @@ const rootDir = fileURLToPath(new URL('.', import.meta.url));
 export default {
   testTimeout: 30_000,
   projects: [
-    { ...preset, displayName: 'api rules', rootDir, testPathIgnorePatterns: [...preset.testPathIgnorePatterns, '\\.api\\.spec\\.ts$'] },
+    {
+      ...preset,
+      displayName: 'api rules',
+      rootDir,
+      testPathIgnorePatterns: [...preset.testPathIgnorePatterns, '\\.api\\.spec\\.ts$'],
+    },
     {
       ...preset,
       displayName: 'api promises',

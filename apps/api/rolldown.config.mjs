@@ -5,10 +5,17 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Our own code and the libraries of this repository in one file; packages stay in node_modules. */
 export default defineConfig({
-  input: { main: here('./src/main.ts'), 'print-schema': here('./src/print-schema.ts'), 'import-ideas': here('./src/import-ideas.ts') },
+  input: {
+    main: here('./src/main.ts'),
+    'print-schema': here('./src/print-schema.ts'),
+    'import-ideas': here('./src/import-ideas.ts'),
+  },
   platform: 'node',
   tsconfig: here('./tsconfig.json'),
   external: (id) =>
-    !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('@oxc-project/runtime') && !(id.startsWith('@upwell/') && id !== '@upwell/embedded-postgres'),
+    !id.startsWith('.') &&
+    !id.startsWith('/') &&
+    !id.startsWith('@oxc-project/runtime') &&
+    !(id.startsWith('@upwell/') && id !== '@upwell/embedded-postgres'),
   output: { dir: here('../../dist/api'), format: 'esm', sourcemap: true, keepNames: true, cleanDir: true },
 });

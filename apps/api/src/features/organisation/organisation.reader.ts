@@ -13,6 +13,8 @@ export class OrganisationReader {
 
   /** The same, nobody else changing it until the transaction ends. */
   findForChange(): Promise<Organisation | null> {
-    return this.database.of(Organisation).findOne({ where: { id: true }, lock: { mode: 'pessimistic_write' } });
+    return this.database
+      .of(Organisation)
+      .findOne({ where: { id: true }, lock: { mode: 'pessimistic_write' } });
   }
 }
