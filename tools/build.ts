@@ -29,9 +29,12 @@ const parts: Part[] = [
   },
 ];
 
-/** Builds the parts that need it; resolves with their names. Throws with what the builder printed when one fails. */
-export async function buildWhatIsStale(say: (sentence: string) => void): Promise<string[]> {
-  const stale = parts.filter((part) => readMark(part) !== markOf(part));
+/** Builds those of the named parts that need it; resolves with their names. Throws with what the builder printed when one fails. */
+export async function buildWhatIsStale(
+  say: (sentence: string) => void,
+  names = ['api', 'web'],
+): Promise<string[]> {
+  const stale = parts.filter((part) => names.includes(part.name) && readMark(part) !== markOf(part));
   if (stale.length > 0) say(`Building ${stale.map(({ name }) => name).join(' and ')} …`);
   await Promise.all(stale.map(build));
   return stale.map(({ name }) => name);

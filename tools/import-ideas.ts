@@ -2,7 +2,7 @@
 import { buildWhatIsStale } from './build.ts';
 
 try {
-  await buildWhatIsStale(console.error);
+  await buildWhatIsStale(console.error, ['api']);
 } catch (error) {
   console.error((error as Error).message);
   process.exit(1);

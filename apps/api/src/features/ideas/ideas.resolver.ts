@@ -1,11 +1,12 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { validate } from 'uuid';
-import { plainExcerpt, renderMarkdown } from '../../platform/markdown/markdown.ts';
+import { renderMarkdown } from '../../platform/markdown/markdown.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { CurrentViewer, Request } from '../../platform/viewer/current-viewer.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
 import { SpaceReader, SpaceType, type Space } from '../spaces/index.ts';
 import { BylineKind, bylineOfMember, BylineType } from './byline.schema.ts';
+import { excerptBeside } from './excerpt.ts';
 import { ideaPolicy, type Ruling } from './idea.policy.ts';
 import { isRevealed } from './idea.reveal.ts';
 import { IdeasReader, type IdeaRow } from './ideas.reader.ts';
@@ -27,8 +28,6 @@ import { Stages } from './stages.service.ts';
 import { Tags } from './tags.service.ts';
 import { ThreadHeads } from './thread-heads.ts';
 import { VotesService } from './votes.service.ts';
-
-const EXCERPT = 280;
 
 @Resolver(() => IdeaType)
 export class IdeasResolver {
@@ -167,7 +166,7 @@ export class IdeasResolver {
 
   @ResolveField(() => String, { description: 'Beginning of the body as plain text, at most 280 characters.' })
   excerpt(@Parent() { row }: IdeaType): string {
-    return plainExcerpt(row.body, EXCERPT);
+    return excerptBeside(row.title, row.body);
   }
 
   @ResolveField(() => [BylineType], {

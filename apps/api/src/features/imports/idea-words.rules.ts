@@ -3,6 +3,8 @@ import { cutAtWord, manyLines, oneLine } from './clean-text.ts';
 import type { Notes } from './notes.ts';
 
 const { title: titleLimit, tags: tagsLimit, tag: tagLimit } = limits.idea;
+/** Sources file by names of departments, which are longer than what members type. */
+const LONGEST_TAG = 60;
 
 export interface Words {
   title: string;
@@ -21,6 +23,10 @@ export function wordsOf(givenTitle: string, givenBody: string, notes: Notes): Wo
     notes.add('titles taken from the body');
     return { title: cutAtWord(oneLine(body), titleLimit.max, '…'), body };
   }
+  if (oneLine(body) === title) {
+    notes.add('bodies that only repeat the title, left empty');
+    return { title, body: '' };
+  }
   if (title.length <= titleLimit.max) return { title, body };
   notes.add('long titles cut, the whole kept on top of the body');
   return { title: cutAtWord(title, titleLimit.max, '…'), body: body ? `${title}\n\n${body}` : title };
@@ -31,8 +37,8 @@ export function tagsOf(category: string, tags: string[], notes: Notes): string[]
   const once = new Map<string, string>();
   for (const given of [category, ...tags]) {
     const whole = oneLine(given).replace(/^#+\s*/, '');
-    const tag = cutAtWord(whole, tagLimit.max);
-    if (tag !== whole) notes.add(`tags cut to ${tagLimit.max} characters`);
+    const tag = cutAtWord(whole, LONGEST_TAG);
+    if (tag !== whole) notes.add(`tags cut to ${LONGEST_TAG} characters`);
     if (tag.length >= tagLimit.min && !once.has(tag.toLowerCase())) once.set(tag.toLowerCase(), tag);
   }
   const all = [...once.values()];

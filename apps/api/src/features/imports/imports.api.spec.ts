@@ -346,7 +346,7 @@ describe('damaged input', () => {
       `select v.tags from idea_versions v join ideas i on i.id = v.idea_id where i.source_name = $1 and external_id = '3'`,
       [source],
     );
-    expect(tags).toEqual({ tags: ['"quoted", {tag}', 'x'.repeat(30)] });
+    expect(tags).toEqual({ tags: ['"quoted", {tag}', 'x'.repeat(40)] });
   });
 
   test('a day stays a day, a time without a zone is UTC, a missing date takes its oldest neighbour', async () => {
