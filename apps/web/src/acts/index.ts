@@ -1,3 +1,4 @@
+export { copyLink } from './copy-link.ts';
 export { failureOf, type Failure } from './failure.ts';
 export { failureSentence, fieldSentence, useFailureSentences } from './failure-sentence.ts';
 export { QueryFailed } from './QueryFailed.tsx';

@@ -19,4 +19,11 @@ window.ResizeObserver ??= class {
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 if (!globalThis.crypto?.subtle) Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
 
+window.IntersectionObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+} as unknown as typeof IntersectionObserver;
+
 window.scrollTo = () => undefined;
+Element.prototype.scrollIntoView ??= () => undefined;

@@ -21,4 +21,22 @@ export const writing = {
     saved: 'Draft kept',
     deviceOnly: 'Draft kept on this device',
   },
+  close: 'Close',
+  diff: { added: 'Added:', removed: 'Removed:' },
+  conflict: {
+    title: 'This text was changed meanwhile',
+    body: 'Nothing is lost. Below the line is your text: save it as it is, take the other one, or make one of both.',
+    present: 'As it is now',
+    mine: 'Yours, with what differs',
+    takePresent: 'Take the other one',
+    takeBoth: 'Put both in the field',
+  },
+  wordings: {
+    showChanges: 'Show what changed',
+    present: 'Present wording',
+    earlier: 'Earlier wording',
+    first: 'First wording',
+    loading: 'Loading the wordings',
+  },
+  reason: { cancel: 'Cancel' },
 } as const;

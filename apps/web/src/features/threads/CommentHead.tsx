@@ -1,0 +1,48 @@
+import { UnstyledButton } from '@mantine/core';
+import { exactTime, RelativeTime } from '@upwell/ui';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Comment_CommentFragment } from '../../graphql/graphql.ts';
+import { useOverlay } from '../../shell/index.ts';
+import { Byline } from '../ideas/index.ts';
+import classes from './Comment.module.css';
+import { InReplyTo } from './InReplyTo.tsx';
+
+export interface CommentHeadProps {
+  comment: Comment_CommentFragment;
+  isNew: boolean;
+}
+
+/** Who said it, when, and to whom. The time is the comment's own address. */
+export function CommentHead({ comment, isNew }: CommentHeadProps) {
+  const { t } = useTranslation('threads');
+  const { open } = useOverlay();
+  const when = exactTime(new Date(comment.postedAt), comment.postedOnDayOnly);
+  return (
+    <header className={classes.head}>
+      {comment.byline && (
+        <strong className={classes.name}>
+          <Byline bylines={[comment.byline]} withPicture />
+        </strong>
+      )}
+      <Link
+        className={classes.time}
+        to={`?comment=${comment.id}`}
+        aria-label={t('comment.permalink', { when })}
+      >
+        <RelativeTime at={comment.postedAt} dayOnly={comment.postedOnDayOnly} />
+      </Link>
+      {comment.editedAt && comment.state !== 'REMOVED' && (
+        <UnstyledButton
+          className={classes.edited}
+          title={t('comment.editedHint')}
+          onClick={() => open('wordings', comment.id)}
+        >
+          {t('comment.edited')}
+        </UnstyledButton>
+      )}
+      {isNew && <span className={classes.newMark}>{t('new')}</span>}
+      {comment.parentId && <InReplyTo id={comment.parentId} />}
+    </header>
+  );
+}

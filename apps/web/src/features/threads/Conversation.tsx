@@ -1,0 +1,144 @@
+import type { FragmentType } from '@apollo/client';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { graphql, usePart } from '../../apollo/index.ts';
+import type { Comment_CommentFragment, Conversation_CommentFragment } from '../../graphql/graphql.ts';
+import { useViewer } from '../../shell/index.ts';
+import { Comment } from './Comment.tsx';
+import { CommentForm } from './CommentForm.tsx';
+import classes from './Conversation.module.css';
+import { firstNew } from './new-since.ts';
+import { NewSinceLine } from './NewSinceLine.tsx';
+import { elementOf, goToElement } from './place-of.ts';
+import { useThread } from './thread-context.ts';
+import { useRepliesPages } from './use-thread-pages.ts';
+
+const ConversationComment = graphql(`
+  fragment Conversation_comment on Comment {
+    id
+    postedAt
+    byline {
+      member {
+        id
+      }
+    }
+    ...Comment_comment
+    replies(first: 4, around: $around) {
+      edges {
+        cursor
+        node {
+          id
+          postedAt
+          byline {
+            member {
+              id
+            }
+          }
+          ...Comment_comment
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      totalCount
+    }
+  }
+`);
+
+/** After the next drawing, so that the comment is there. */
+const goTo = (id: string) =>
+  requestAnimationFrame(() => {
+    const element = elementOf(id);
+    if (element) goToElement(element);
+  });
+
+export interface ConversationProps {
+  comment: FragmentType<Conversation_CommentFragment>;
+}
+
+/** A comment with all replies below it in one flat row, so that it stays readable however deep the talk went. */
+export function Conversation({ comment: given }: ConversationProps) {
+  const { t } = useTranslation('threads');
+  const root = usePart(ConversationComment, given);
+  const { lastVisitAt, steady } = useThread();
+  const { member } = useViewer();
+  const pages = useRepliesPages(root?.id ?? '');
+  const [answering, setAnswering] = useState<{ id: string; name: string }>();
+  if (!root) return null;
+
+  const { edges, pageInfo, totalCount } = root.replies;
+  const left = totalCount - edges.length;
+  const dated = edges.map(({ node }) => ({ ...node, isOwn: node.byline?.member?.id === member.id }));
+  const lineBefore = firstNew(dated, lastVisitAt, !pageInfo.hasPreviousPage);
+  const reply = ({ id, byline }: Comment_CommentFragment) =>
+    setAnswering({ id, name: byline?.name ?? t('comment.unknown') });
+
+  const formFor = (id: string) =>
+    answering?.id === id && (
+      <div className={classes.form}>
+        <CommentForm
+          parent={answering}
+          onPosted={(posted) => {
+            setAnswering(undefined);
+            goTo(posted);
+          }}
+          onCancel={() => {
+            setAnswering(undefined);
+            elementOf(id)?.focus({ preventScroll: true });
+          }}
+        />
+      </div>
+    );
+
+  return (
+    <li className={classes.conversation}>
+      <Comment comment={root} onReply={reply}>
+        {formFor(root.id)}
+      </Comment>
+      {edges.length > 0 && (
+        <div className={classes.replies}>
+          {pageInfo.hasPreviousPage && (
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              loading={pages.loading}
+              onClick={() => {
+                steady();
+                void pages.earlier(pageInfo.startCursor);
+              }}
+            >
+              {t('earlierReplies')}
+            </Button>
+          )}
+          <ol className={classes.list}>
+            {edges.map(({ node }) => (
+              <li key={node.id}>
+                {lineBefore === node.id && <NewSinceLine />}
+                <Comment comment={node} onReply={reply}>
+                  {formFor(node.id)}
+                </Comment>
+              </li>
+            ))}
+          </ol>
+          {pageInfo.hasNextPage && (
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              loading={pages.loading}
+              onClick={() => void pages.more(pageInfo.endCursor)}
+            >
+              {pageInfo.hasPreviousPage || left <= 0
+                ? t('moreRepliesOpen')
+                : t('moreReplies', { count: left })}
+            </Button>
+          )}
+          {pages.failed && <p role="alert">{t('failed')}</p>}
+        </div>
+      )}
+    </li>
+  );
+}

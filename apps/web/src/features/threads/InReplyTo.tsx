@@ -1,0 +1,32 @@
+import { useQuery } from '@apollo/client/react';
+import { IconCornerDownRight } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { graphql } from '../../apollo/index.ts';
+import classes from './Comment.module.css';
+
+const Answered = graphql(`
+  query AnsweredComment($id: ID!) {
+    comment(id: $id) {
+      id
+      byline {
+        ...Byline_byline @unmask
+      }
+    }
+  }
+`);
+
+/** Whom a reply answers; leads there. Asks the server only for what is not on the page. */
+export function InReplyTo({ id }: { id: string }) {
+  const { t } = useTranslation('threads');
+  const { data } = useQuery(Answered, { variables: { id } });
+  if (!data) return null;
+  const byline = data.comment?.byline;
+  const name = byline?.name ?? (byline ? t('comment.unknown') : undefined);
+  return (
+    <Link className={classes.inReplyTo} to={`?comment=${id}`}>
+      <IconCornerDownRight size={14} stroke={1.8} aria-hidden />
+      {name ? t('comment.inReplyTo', { name }) : t('comment.inReplyToGone')}
+    </Link>
+  );
+}

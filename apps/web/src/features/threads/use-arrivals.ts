@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState } from 'react';
+import { elementOf, goToElement, isInSight } from './place-of.ts';
+
+/** New comments that landed where the reader cannot see them, until they come into sight. */
+export function useArrivals(newest: () => Promise<boolean>) {
+  const [unseen, setUnseen] = useState<readonly string[]>([]);
+  const waits = unseen.length > 0;
+
+  useEffect(() => {
+    if (!waits) return;
+    const look = () =>
+      setUnseen((before) => {
+        const left = before.filter((id) => !(elementOf(id) && isInSight(elementOf(id)!)));
+        return left.length === before.length ? before : left;
+      });
+    addEventListener('scroll', look, { passive: true });
+    return () => removeEventListener('scroll', look);
+  }, [waits]);
+
+  return {
+    unseen,
+    /** A comment came in; it counts when it is not before the reader's eyes once it is drawn. */
+    arrived(id: string) {
+      requestAnimationFrame(() => {
+        const element = elementOf(id);
+        if (!element || !isInSight(element) || document.visibilityState === 'hidden')
+          setUnseen((before) => (before.includes(id) ? before : [...before, id]));
+      });
+    },
+    async show() {
+      const here = () => unseen.map(elementOf).filter((element) => element !== null);
+      const [first] = here();
+      if (!first) await newest();
+      setUnseen([]);
+      if (first) return goToElement(first);
+      requestAnimationFrame(() => {
+        const last = here().at(-1);
+        if (last) goToElement(last);
+      });
+    },
+  };
+}
+
+/** As long as the announcer leaves between two messages. */
+const breath = 5_000;
+
+/** Counts what came in one breath, so that it is read out as “5 new comments” and not five times. */
+export function useHeard(): () => number {
+  const heard = useRef({ count: 0, until: 0 });
+  return () => {
+    const now = performance.now();
+    if (now > heard.current.until) heard.current = { count: 0, until: now + breath };
+    heard.current.count += 1;
+    return heard.current.count;
+  };
+}
