@@ -6,7 +6,16 @@ import { Stumbling } from './shell/Stumbling.tsx';
 import { useScrollMemory } from './shell/use-scroll-memory.ts';
 
 const SignInPage = lazy(() => import('./features/sign-in/SignInPage.tsx'));
+const IdeaPage = lazy(() => import('./features/ideas/IdeaPage.tsx'));
 const FeedPage = lazy(() => import('./features/ideas/FeedPage.tsx'));
+const ComposerPage = lazy(() => import('./features/ideas/ComposerPage.tsx'));
+const SettingsPage = lazy(() => import('./features/settings/SettingsPage.tsx'));
+const PeoplePage = lazy(() => import('./features/people/PeoplePage.tsx'));
+const MemberPage = lazy(() => import('./features/people/MemberPage.tsx'));
+const UnitsPage = lazy(() => import('./features/people/UnitsPage.tsx'));
+const UnitPage = lazy(() => import('./features/people/UnitPage.tsx'));
+const SpacesPage = lazy(() => import('./features/spaces/SpacesPage.tsx'));
+const SpacePage = lazy(() => import('./features/spaces/SpacePage.tsx'));
 
 /**
  * Every address of the application. A page is a chunk of its own, loaded when somebody goes there while the page
@@ -22,6 +31,15 @@ export function Addresses() {
           <Route path="/sign-in" element={<SignInPage />} />
           <Route element={<Shell />}>
             <Route index element={<FeedPage />} />
+            <Route path="/new" element={<ComposerPage />} />
+            <Route path="/settings" element={<SettingsPage />} />
+            <Route path="/admin/people" element={<PeoplePage />} />
+            <Route path="/admin/people/:memberId" element={<MemberPage />} />
+            <Route path="/admin/units" element={<UnitsPage />} />
+            <Route path="/admin/units/:unitId" element={<UnitPage />} />
+            <Route path="/admin/spaces" element={<SpacesPage />} />
+            <Route path="/admin/spaces/:spaceId" element={<SpacePage />} />
+            <Route path="/ideas/:ideaId" element={<IdeaPage />} />
             <Route path="*" element={<PageMissing />} />
           </Route>
         </Routes>

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { preferences } from '../shell/preferences.ts';
 
 /** At most one message in this time, so that a busy thread does not talk over the reader. */
 const interval = 5_000;
@@ -23,9 +24,10 @@ function speak() {
 
 /**
  * Has a screen reader say a sentence when it is free to. Of several on the same subject that wait for their
- * turn, only the last is said: "5 new comments", not five times one.
+ * turn, only the last is said: "5 new comments", not five times one. Silent for those who switched it off.
  */
 export function announce(sentence: string, subject = sentence): void {
+  if (!preferences().announcements) return;
   queue.set(subject, sentence);
   timer ??= setTimeout(speak, Math.max(50, lastAt + interval - Date.now()));
 }

@@ -1,7 +1,13 @@
+import { administration } from './en/administration.ts';
+import { composer } from './en/composer.ts';
+import { ideaPage } from './en/idea-page.ts';
+import { pipeline } from './en/pipeline.ts';
+import { settings } from './en/settings.ts';
+import { threads } from './en/threads.ts';
 import { writing } from './en/writing.ts';
 import { firstWords } from './first-words.ts';
 
 /** Every sentence of the screens, one catalogue a feature. */
-export const en = { ...firstWords, writing };
+export const en = { ...firstWords, administration, composer, settings, ideaPage, threads, pipeline, writing };
 
 export type Catalogues = typeof en;

@@ -1,10 +1,11 @@
 import { useApolloClient } from '@apollo/client/react';
 import { UnstyledButton } from '@mantine/core';
 import { useClickOutside } from '@mantine/hooks';
-import { IconLogout } from '@tabler/icons-react';
+import { IconKeyboard, IconLogout, IconSettings } from '@tabler/icons-react';
 import { Avatar } from '@upwell/ui';
 import { lazy, Suspense, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { failureOf, failureSentence } from '../acts/index.ts';
 import { graphql } from '../apollo/index.ts';
 import { tell } from '../live/index.ts';
@@ -19,8 +20,8 @@ const SignOut = graphql(`
   }
 `);
 
-/** Who is signed in, with what concerns only them: colours and the way out. Opens below its button. */
-export function MemberMenu() {
+/** Who is signed in, with what concerns only them: colours, settings and the way out. Opens below its button. */
+export function MemberMenu({ onKeyboardHelp }: { onKeyboardHelp: () => void }) {
   const { t } = useTranslation();
   const client = useApolloClient();
   const { member } = useViewer();
@@ -65,6 +66,25 @@ export function MemberMenu() {
           {/* Mounted when open: its moving marker measures itself on sight. */}
           <Suspense>{open && <ColourSchemeSwitch />}</Suspense>
         </div>
+        <UnstyledButton
+          component={Link}
+          to="/settings"
+          className={classes.item}
+          onClick={() => setOpen(false)}
+        >
+          <IconSettings size={18} stroke={1.7} aria-hidden />
+          {t('member.settings')}
+        </UnstyledButton>
+        <UnstyledButton
+          className={classes.item}
+          onClick={() => {
+            setOpen(false);
+            onKeyboardHelp();
+          }}
+        >
+          <IconKeyboard size={18} stroke={1.7} aria-hidden />
+          {t('member.keys')}
+        </UnstyledButton>
         <UnstyledButton className={classes.item} onClick={() => void signOut()}>
           <IconLogout size={18} stroke={1.7} aria-hidden />
           {t('member.signOut')}

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { CardSkeletons, Wordmark } from '@upwell/ui';
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, Outlet, useLocation } from 'react-router';
 import { onConnectionChange } from '../apollo/connection.ts';
@@ -14,6 +14,7 @@ import { NewBuildOffer } from './NewBuildOffer.tsx';
 import { ShellQuery } from './organisation.ts';
 import { SampleStrip } from './SampleStrip.tsx';
 import classes from './Shell.module.css';
+import { ShellKeys } from './ShellKeys.tsx';
 import { Stumbling } from './Stumbling.tsx';
 import { ViewerContext } from './viewer.ts';
 
@@ -29,6 +30,7 @@ export function Shell() {
   const isFilling = data?.organisation.sampleProgress != null;
   const viewer = data?.viewer;
   const signInAsked = useSignInAsked();
+  const [helpOpen, setHelpOpen] = useState(false);
 
   useEffect(() => startPolling(isFilling ? whileFilling : unhurried), [isFilling, startPolling]);
   // A connection that comes back may well come back to a new build.
@@ -56,7 +58,7 @@ export function Shell() {
             <Wordmark />
             <span className={classes.organisation}>{data.organisation.name}</span>
           </Link>
-          <MemberMenu />
+          <MemberMenu onKeyboardHelp={() => setHelpOpen(true)} />
         </header>
         <SideNavigation />
         <main id="content" tabIndex={-1} className={classes.page}>
@@ -69,6 +71,7 @@ export function Shell() {
       </div>
       <BottomNavigation />
       <LiveBanner />
+      <ShellKeys helpOpen={helpOpen} onHelp={setHelpOpen} />
       {signInAsked && (
         <Suspense>
           <SignInAgain viewer={viewer} />

@@ -1,11 +1,18 @@
-import { IconBulb } from '@tabler/icons-react';
+import {
+  IconBulb,
+  IconLayoutGrid,
+  IconPencilPlus,
+  IconSettings,
+  IconSitemap,
+  IconUsers,
+} from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { Viewer } from './viewer.ts';
 
 export interface Destination {
   to: string;
   /** Key below `navigation` in the shell's catalogue. */
-  label: 'ideas' | 'people' | 'units' | 'spaces' | 'settings';
+  label: 'ideas' | 'post' | 'people' | 'units' | 'spaces' | 'settings';
   icon: ComponentType<{ size?: number; stroke?: number; 'aria-hidden'?: boolean }>;
   /** Who sees it; everyone unless told. The server refuses the others anyway. */
   shownTo?: (viewer: Viewer) => boolean;
@@ -14,7 +21,23 @@ export interface Destination {
 }
 
 /** Every place of the main navigation, in order. A place is listed once its page exists. */
-export const destinations: Destination[] = [{ to: '/', label: 'ideas', icon: IconBulb, onPhone: true }];
+export const destinations: Destination[] = [
+  { to: '/', label: 'ideas', icon: IconBulb, onPhone: true },
+  { to: '/new', label: 'post', icon: IconPencilPlus, onPhone: true, shownTo: ({ can }) => can.postIdea },
+  { to: '/settings', label: 'settings', icon: IconSettings, onPhone: true },
+];
 
-/** Places for administrators, below a heading of their own. */
-export const administration: Destination[] = [];
+const administers = ({ can }: Viewer) => can.administer;
+
+/** Places for administrators, below a heading of their own. Spaces are shaped by community managers too. */
+export const administration: Destination[] = [
+  { to: '/admin/people', label: 'people', icon: IconUsers, onPhone: false, shownTo: administers },
+  { to: '/admin/units', label: 'units', icon: IconSitemap, onPhone: false, shownTo: administers },
+  {
+    to: '/admin/spaces',
+    label: 'spaces',
+    icon: IconLayoutGrid,
+    onPhone: false,
+    shownTo: ({ can }) => can.administer || can.moderate,
+  },
+];

@@ -44,7 +44,9 @@ function returnTo(top: number): () => void {
  * its top; a change of filters on the same page leaves the reader where they are.
  */
 export function useScrollMemory() {
-  const { key, pathname } = useLocation();
+  const { key: entry, pathname } = useLocation();
+  // The first entry of every visit is called “default”, whatever page it is.
+  const key = entry === 'default' ? pathname : entry;
   const type = useNavigationType();
   const shown = useRef(pathname);
 

@@ -1,60 +1,63 @@
-import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
-import { CardSkeletons, EmptyState } from '@upwell/ui';
+import { CardSkeletons } from '@upwell/ui';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { QueryFailed } from '../../acts/index.ts';
-import { graphql } from '../../apollo/index.ts';
-import { PageTitle } from '../../shell/index.ts';
+import { useViewer } from '../../shell/index.ts';
+import { ComposerEntry } from './ComposerEntry.tsx';
+import { filterOf, isFiltered, readAddress } from './feed-address.ts';
+import { FeedPlaces } from './feed.queries.ts';
+import { FeedEmpty } from './FeedEmpty.tsx';
+import { FeedFilter } from './FeedFilter.tsx';
+import { FeedHeading } from './FeedHeading.tsx';
+import { FeedList } from './FeedList.tsx';
 import classes from './FeedPage.module.css';
-import { IdeaCard } from './IdeaCard.tsx';
+import { FeedTabs } from './FeedTabs.tsx';
+import { NewIdeas } from './NewIdeas.tsx';
+import { SpacesRail } from './SpacesRail.tsx';
+import { useFeed } from './use-feed.ts';
+import { useTopOnChange } from './use-top-on-change.ts';
 
-const Feed = graphql(`
-  query Feed($order: FeedOrder!, $filter: FeedFilter, $after: String) {
-    feed(order: $order, filter: $filter, after: $after) {
-      edges {
-        cursor
-        node {
-          id
-          ...IdeaCard_idea
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      liveCursor
-    }
-  }
-`);
-
-/** The ideas of the organisation, newest first. */
+/** The ideas of the organisation: in three orders, narrowed as the address says, and growing while one looks. */
 export default function FeedPage() {
   const { t } = useTranslation('ideas');
-  const { data, error, refetch, fetchMore, networkStatus } = useQuery(Feed, { variables: { order: 'NEW' } });
-  const pageInfo = data?.feed.pageInfo;
+  const { can } = useViewer();
+  const [params] = useSearchParams();
+  const address = readAddress(params);
+  const places = useQuery(FeedPlaces);
+  const wanted = filterOf(address, places.data);
+  const { feed, isStale, error, refetch, ...rest } = useFeed(address.order, wanted?.filter, !wanted);
+  const failed = error ?? (wanted === undefined ? places.error : undefined);
+  const shown = wanted === null ? undefined : feed;
+  useTopOnChange(params.toString());
 
   return (
-    <div className={classes.feed}>
-      <PageTitle title={t('feed.title')} />
-      {!data && !error && <CardSkeletons label={t('feed.loading')} />}
-      {!data && error && <QueryFailed error={error} onRetry={refetch} />}
-      {data?.feed.edges.length === 0 && (
-        <EmptyState title={t('feed.empty.title')}>{t('feed.empty.body')}</EmptyState>
-      )}
-      {data?.feed.edges.map(({ node }) => (
-        <IdeaCard key={node.id} idea={node} />
-      ))}
-      {pageInfo?.hasNextPage && (
-        <Button
-          mt="xl"
-          variant="default"
-          loading={networkStatus === NetworkStatus.fetchMore}
-          onClick={() => void fetchMore({ variables: { after: pageInfo.endCursor } }).catch(() => undefined)}
-        >
-          {t('feed.more')}
-        </Button>
-      )}
+    <div className={classes.page}>
+      <div className={classes.feed}>
+        <FeedHeading address={address} places={places.data} />
+        {can.postIdea && <ComposerEntry spaceSlug={address.spaces[0]} />}
+        <div className={classes.controls}>
+          <FeedTabs address={address} />
+          <FeedFilter address={address} places={places.data} />
+        </div>
+        {shown && !isStale && (
+          <NewIdeas
+            key={params.toString()}
+            after={shown.liveCursor}
+            order={address.order}
+            filter={wanted?.filter}
+            shown={shown.edges.map(({ node }) => node.id)}
+            onShow={refetch}
+          />
+        )}
+        {failed && <QueryFailed error={failed} onRetry={wanted ? refetch : places.refetch} />}
+        {!shown && !failed && wanted !== null && <CardSkeletons label={t('feed.loading')} count={5} />}
+        {(wanted === null || shown?.edges.length === 0) && <FeedEmpty isFiltered={isFiltered(address)} />}
+        {shown && !failed && shown.edges.length > 0 && (
+          <FeedList feed={shown} isStale={isStale} order={address.order} {...rest} />
+        )}
+      </div>
+      <SpacesRail places={places.data} address={address} />
     </div>
   );
 }

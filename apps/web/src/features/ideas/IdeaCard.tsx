@@ -1,11 +1,14 @@
 import type { FragmentType } from '@apollo/client';
-import { RelativeTime, SpaceMark, StageBadge } from '@upwell/ui';
+import { RelativeTime, SpaceMark } from '@upwell/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { graphql, usePart } from '../../apollo/index.ts';
 import type { IdeaCard_IdeaFragment } from '../../graphql/graphql.ts';
 import { Byline } from './Byline.tsx';
+import { addressOf } from './feed-address.ts';
 import classes from './IdeaCard.module.css';
+import { PromiseLine } from './PromiseLine.tsx';
+import { SourceTotals } from './SourceTotals.tsx';
 import { Support } from './Support.tsx';
 
 const IdeaCardIdea = graphql(`
@@ -14,6 +17,7 @@ const IdeaCardIdea = graphql(`
     title
     excerpt
     lang
+    state
     postedAt
     postedOnDayOnly
     commentCount
@@ -23,12 +27,6 @@ const IdeaCardIdea = graphql(`
       name
       colour
     }
-    stage {
-      id
-      key
-      name
-      meaning
-    }
     tags {
       id
       name
@@ -36,6 +34,10 @@ const IdeaCardIdea = graphql(`
     bylines {
       ...Byline_byline @unmask
     }
+    sourceTotals {
+      ...SourceTotals_totals @unmask
+    }
+    ...PromiseLine_idea
     ...Support_idea
   }
 `);
@@ -44,33 +46,51 @@ export interface IdeaCardProps {
   idea: FragmentType<IdeaCard_IdeaFragment>;
 }
 
-/** An idea in a list. */
+/** An idea in a list. The whole card leads to the idea; space, tags and vote are ways of their own. */
 export function IdeaCard({ idea: given }: IdeaCardProps) {
   const { t } = useTranslation('ideas');
   const idea = usePart(IdeaCardIdea, given);
   if (!idea) return null;
+  const lang = idea.lang ?? undefined;
+  const isGone = idea.state !== 'OPEN';
   return (
-    <article className={classes.card} aria-labelledby={`idea-${idea.id}`}>
+    <article
+      className={classes.card}
+      data-idea={idea.id}
+      data-gone={isGone || undefined}
+      aria-labelledby={`idea-${idea.id}`}
+    >
       <Support idea={idea} />
       <div className={classes.words}>
         <p className={classes.kicker}>
-          <SpaceMark colour={idea.space.colour}>{idea.space.name}</SpaceMark>
-          <StageBadge stageKey={idea.stage.key} name={idea.stage.name} meaning={idea.stage.meaning} />
+          <SpaceMark colour={idea.space.colour}>
+            <Link to={addressOf({ spaces: [idea.space.slug] })}>{idea.space.name}</Link>
+          </SpaceMark>
         </p>
-        <h2 id={`idea-${idea.id}`} className={classes.title} lang={idea.lang ?? undefined} dir="auto">
+        <h2 id={`idea-${idea.id}`} className={classes.title} lang={lang} dir="auto">
           <Link to={`/ideas/${idea.id}`}>{idea.title}</Link>
         </h2>
-        <p className={classes.excerpt} lang={idea.lang ?? undefined} dir="auto">
-          {idea.excerpt}
-        </p>
-        <p className={classes.foot}>
+        <PromiseLine idea={idea} />
+        {!isGone && idea.excerpt && (
+          <p className={classes.excerpt} lang={lang} dir="auto">
+            {idea.excerpt}
+          </p>
+        )}
+        <div className={classes.foot}>
           <Byline bylines={idea.bylines} withPicture />
           <RelativeTime at={idea.postedAt} dayOnly={idea.postedOnDayOnly} />
           <span>{t('comments', { count: idea.commentCount })}</span>
-          {idea.tags.map((tag) => (
-            <span key={tag.id}>#{tag.name}</span>
-          ))}
-        </p>
+          {idea.sourceTotals && <SourceTotals totals={idea.sourceTotals} />}
+          {idea.tags.length > 0 && (
+            <ul aria-label={t('card.tags')} className={classes.tags}>
+              {idea.tags.map(({ id, name }) => (
+                <li key={id}>
+                  <Link to={addressOf({ tags: [name] })}>#{name}</Link>
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
       </div>
     </article>
   );

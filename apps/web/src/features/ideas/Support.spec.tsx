@@ -62,7 +62,7 @@ test('a vote shows at once, in every place, and stays when the server agrees', a
 test('a refused vote is undone, and the reason is told', async () => {
   const { buttons, counts, answer } = await board();
   await userEvent.click(buttons[0]!);
-  await answer({ error: { code: 'FORBIDDEN', params: { rule: 'own_idea' } } });
+  await answer({ error: { code: 'FORBIDDEN', params: { rule: 'vote.own_idea' } } });
   await waitFor(() => expect(counts()).toEqual(['4', '4']));
   expect(await screen.findByText(/your own idea/)).toBeTruthy();
 });

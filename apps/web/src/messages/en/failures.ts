@@ -19,10 +19,46 @@ export const failures = {
     OFFLINE:
       'There is no connection to the server. What you typed is kept; try again when you are back online.',
   },
+  /** By the name of the rule in the API: `vote.own_idea` stands below `vote`. */
   rule: {
-    own_idea: 'You cannot back your own idea.',
-    not_open: 'This idea is closed, so this is no longer possible.',
-    wrong_credentials: 'E-mail address and password do not fit together.',
+    vote: {
+      own_idea: 'You cannot back your own idea.',
+      final: 'This idea is decided, so backing it is no longer possible.',
+    },
+    idea: {
+      withdrawn: 'This idea was withdrawn by its author.',
+      hidden: 'This idea is hidden at present.',
+      final: 'This idea is decided, so it can no longer be changed.',
+      not_author: 'Only the author can do this.',
+      not_withdrawn: 'This idea is not withdrawn.',
+      not_moderator: 'Only community managers can do this.',
+      not_reviewer: 'Only reviewers of this space can do this.',
+      own_decision: 'You cannot decide on your own idea.',
+      already_there: 'The idea is at this stage already.',
+      edited_meanwhile:
+        'Somebody changed this idea while you were writing. Look at the present version, then try again.',
+    },
+    comment: {
+      gone: 'This comment is no longer there.',
+      not_author: 'Only the author can do this.',
+      not_removed: 'This comment is not removed.',
+      not_moderator: 'Only community managers can do this.',
+      not_hidden: 'This comment is not hidden.',
+      edited_meanwhile:
+        'This comment was changed in the meantime. Look at the present version, then try again.',
+    },
+    answer: {
+      edited_meanwhile:
+        'The answer was changed in the meantime. Look at the present version, then try again.',
+    },
+    member: {
+      last_administrator: 'Somebody must stay who can let others in: this is the last administrator.',
+      placeholder: 'This person was named in an import and has no account.',
+    },
+    people: { administer: 'Only administrators can do this.' },
+    space: { shape: 'Only administrators and community managers can do this.' },
+    password: { none: 'This account has no password, so there is none to change.' },
+    sign_in: { wrong: 'E-mail address and password do not fit together.' },
   },
   field: {
     REQUIRED: 'Please fill this in.',

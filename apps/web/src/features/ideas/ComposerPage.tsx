@@ -1,0 +1,136 @@
+import { useQuery } from '@apollo/client/react';
+import { Alert, Button } from '@mantine/core';
+import { limits } from '@upwell/contract';
+import { useEffect, useRef, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useSearchParams } from 'react-router';
+import { QueryFailed, useAct } from '../../acts/index.ts';
+import { tell } from '../../live/index.ts';
+import { bringWords } from '../../messages/bring-words.ts';
+import { composer } from '../../messages/en/composer.ts';
+import { PageTitle } from '../../shell/index.ts';
+import { DraftState, MarkdownField, useDraft } from '../writing/index.ts';
+import { addToFeeds } from './add-to-feeds.ts';
+import { ComposerPlaces, PostIdea } from './composer.queries.ts';
+import classes from './ComposerPage.module.css';
+import { SpaceChoice } from './SpaceChoice.tsx';
+import { TagsField } from './TagsField.tsx';
+import { TitleField } from './TitleField.tsx';
+
+bringWords({ composer });
+
+interface IdeaDraft {
+  title: string;
+  body: string;
+  /** Empty until the member chose one; then the address or the only space there is decides. */
+  spaceId: string;
+  tags: string[];
+}
+
+const blank: IdeaDraft = { title: '', body: '', spaceId: '', tags: [] };
+
+/** Where an idea is written. Nothing of it is lost before it is posted, and nothing of it is left afterwards. */
+export default function ComposerPage() {
+  const { t } = useTranslation('composer');
+  const navigate = useNavigate();
+  const [params] = useSearchParams();
+  const { data, error, refetch } = useQuery(ComposerPlaces);
+  const draft = useDraft('idea:new', blank);
+  const form = useRef<HTMLFormElement>(null);
+  const body = useRef<HTMLTextAreaElement>(null);
+  const post = useAct(PostIdea, {
+    update: (cache, { data: answer }) => answer && addToFeeds(cache, answer.postIdea as never),
+  });
+
+  const { title, tags, spaceId } = draft.value;
+  const spaces = data?.spaces ?? [];
+  const meant =
+    spaces.find(({ slug }) => slug === params.get('space')) ?? (spaces.length === 1 ? spaces[0] : undefined);
+  const space = spaces.find(({ id }) => id === spaceId) ?? meant;
+  const change = (part: Partial<IdeaDraft>) => draft.change({ ...draft.value, ...part });
+
+  useEffect(() => {
+    if (post.failure?.fields.length)
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [post.failure]);
+
+  async function send(event?: FormEvent) {
+    event?.preventDefault();
+    const answer = await post.act({
+      title: title.trim(),
+      bodyMarkdown: draft.value.body,
+      spaceId: space?.id ?? '',
+      tags,
+      lang: navigator.language || null,
+    });
+    if (!answer) return;
+    draft.discard();
+    void navigate(`/ideas/${(answer.postIdea as { id: string }).id}`, { replace: true });
+  }
+
+  function throwAway() {
+    const written = draft.value;
+    draft.discard();
+    post.clear();
+    tell(t('discarded'), { action: { label: t('undo'), run: () => draft.change(written) } });
+  }
+
+  return (
+    <div className={classes.page}>
+      <PageTitle title={t('title')} hidden />
+      {error && !data && <QueryFailed error={error} onRetry={refetch} />}
+      <form ref={form} noValidate onSubmit={(event) => void send(event)}>
+        <TitleField
+          value={title}
+          onChange={(value) => change({ title: value })}
+          onEnter={() => body.current?.focus()}
+          error={post.fieldError('title')}
+        />
+        <MarkdownField
+          fieldRef={body}
+          label={t('body.label')}
+          placeholder={t('body.placeholder')}
+          rows={5}
+          max={limits.idea.body.max}
+          value={draft.value.body}
+          onChange={(value) => change({ body: value })}
+          error={post.fieldError('bodyMarkdown')}
+          onSend={() => void send()}
+        />
+        <SpaceChoice
+          spaces={spaces}
+          chosen={space?.id}
+          onChoose={(id) => change({ spaceId: id })}
+          error={post.fieldError('spaceId') && t('space.missing')}
+        />
+        <TagsField
+          tags={tags}
+          onChange={(next) => change({ tags: next })}
+          error={tagsError(post.fieldError, tags.length)}
+        />
+        {post.sentence && (
+          <Alert color="red" role="alert">
+            {post.sentence}
+          </Alert>
+        )}
+        <div className={classes.foot}>
+          <Button type="submit" size="md" loading={post.pending}>
+            {t('submit')}
+          </Button>
+          {draft.state !== 'none' && (
+            <Button variant="subtle" color="gray" size="md" onClick={throwAway}>
+              {t('discard')}
+            </Button>
+          )}
+          <DraftState state={draft.state} />
+        </div>
+      </form>
+    </div>
+  );
+}
+
+/** The API names the tag that it refuses by its place. */
+function tagsError(fieldError: (path: string) => string | undefined, count: number): string | undefined {
+  const paths = ['tags', ...Array.from({ length: count }, (_, index) => `tags.${index}`)];
+  return paths.map(fieldError).find(Boolean);
+}

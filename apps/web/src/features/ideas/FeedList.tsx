@@ -1,0 +1,52 @@
+import { useRef } from 'react';
+import type { FeedOrder, FeedQuery } from '../../graphql/graphql.ts';
+import { FeedEnd } from './FeedEnd.tsx';
+import classes from './FeedList.module.css';
+import { IdeaCard } from './IdeaCard.tsx';
+import { useCardKeys } from './use-card-keys.ts';
+import { useReturnToCard } from './use-return-to-card.ts';
+import { useSupportInView } from './use-support-in-view.ts';
+
+export interface FeedListProps {
+  feed: FeedQuery['feed'];
+  order: FeedOrder;
+  isStale: boolean;
+  loadMore: () => void;
+  loadingMore: boolean;
+  moreFailed: unknown;
+}
+
+/** The cards, with everything that goes on between them: keys, live counts, coming back, going on. */
+export function FeedList({ feed, order, isStale, loadMore, loadingMore, moreFailed }: FeedListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const ids = feed.edges.map(({ node }) => node.id);
+  useSupportInView(list, ids.join());
+  useCardKeys(list);
+  const noteOpened = useReturnToCard(list);
+
+  return (
+    <>
+      <div
+        ref={list}
+        className={classes.list}
+        data-stale={isStale || undefined}
+        aria-busy={isStale}
+        onClick={noteOpened}
+      >
+        {feed.edges.map(({ node }) => (
+          <IdeaCard key={node.id} idea={node} />
+        ))}
+      </div>
+      {!isStale && (
+        <FeedEnd
+          hasMore={feed.pageInfo.hasNextPage}
+          reached={feed.pageInfo.endCursor ?? ''}
+          loading={loadingMore}
+          failure={moreFailed}
+          isNewest={order === 'NEW'}
+          onMore={loadMore}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { graphql } from '../../apollo/index.ts';
+
+export const ComposerPlaces = graphql(`
+  query ComposerPlaces {
+    spaces {
+      id
+      slug
+      name
+      colour
+      purpose
+    }
+  }
+`);
+
+export const PostIdea = graphql(`
+  mutation PostIdea($input: PostIdeaInput!) {
+    postIdea(input: $input) {
+      id
+      space {
+        id
+      }
+      stage {
+        id
+      }
+      tags {
+        name
+      }
+      ...IdeaCard_idea
+    }
+  }
+`);

@@ -1,0 +1,60 @@
+import type { FeedFilter, FeedOrder, FeedPlacesQuery } from '../../graphql/graphql.ts';
+
+/** What the address of the feed says, in words that people can read: `/?order=backed&space=transport&tag=bus`. */
+export interface FeedAddress {
+  order: FeedOrder;
+  spaces: string[];
+  stages: string[];
+  tags: string[];
+}
+
+const wordOf: Record<FeedOrder, string | undefined> = {
+  NEW: undefined,
+  MOST_BACKED: 'backed',
+  MOST_DISCUSSED: 'discussed',
+};
+
+export const orders = Object.keys(wordOf) as FeedOrder[];
+
+export function readAddress(params: URLSearchParams): FeedAddress {
+  const word = params.get('order');
+  return {
+    order: orders.find((order) => wordOf[order] === word) ?? 'NEW',
+    spaces: params.getAll('space'),
+    stages: params.getAll('stage'),
+    tags: params.getAll('tag'),
+  };
+}
+
+export function addressOf({ order, spaces = [], stages = [], tags = [] }: Partial<FeedAddress>): string {
+  const params = new URLSearchParams();
+  const word = order && wordOf[order];
+  if (word) params.set('order', word);
+  for (const slug of spaces) params.append('space', slug);
+  for (const key of stages) params.append('stage', key);
+  for (const name of tags) params.append('tag', name);
+  return params.size > 0 ? `/?${params}` : '/';
+}
+
+export const isFiltered = ({ spaces, stages, tags }: FeedAddress) =>
+  spaces.length + stages.length + tags.length > 0;
+
+/**
+ * The filter as the API wants it, by id. Undefined while the places are not known, null when the address names
+ * something that is not there: then no idea can match. Without any filter there is nothing to wait for.
+ */
+export function filterOf(
+  { spaces, stages, tags }: FeedAddress,
+  places: FeedPlacesQuery | undefined,
+): { filter: FeedFilter | undefined } | null | undefined {
+  if (spaces.length + stages.length === 0) return { filter: tags.length > 0 ? { tags } : undefined };
+  if (!places) return undefined;
+  const spaceIds = places.spaces.filter(({ slug }) => spaces.includes(slug)).map(({ id }) => id);
+  const stageIds = places.stages.filter(({ key }) => stages.includes(key)).map(({ id }) => id);
+  if (spaceIds.length < spaces.length || stageIds.length < stages.length) return null;
+  const filter: FeedFilter = {};
+  if (spaceIds.length > 0) filter.spaceIds = spaceIds;
+  if (stageIds.length > 0) filter.stageIds = stageIds;
+  if (tags.length > 0) filter.tags = tags;
+  return { filter };
+}

@@ -1,0 +1,70 @@
+import { useQuery } from '@apollo/client/react';
+import { useRef, useState } from 'react';
+import { useNavigationType } from 'react-router';
+import { failureOf } from '../../acts/index.ts';
+import type { FeedFilter, FeedOrder, FeedQuery } from '../../graphql/graphql.ts';
+import { Feed } from './feed.queries.ts';
+
+/** Rows of a hand that is dealt anew: as many as one page may hold. */
+const fresh = 100;
+
+const isHandExpired = (error: unknown) => {
+  const { code, params } = failureOf(error);
+  return code === 'CONFLICT' && params.rule === 'feed.hand_expired';
+};
+
+/** What a new hand has and the old list has not, behind it: whoever reads sees nothing move. */
+function continued<T extends FeedQuery>(shown: T, dealt: T): T {
+  const known = new Set(shown.feed.edges.map(({ node }) => node.id));
+  const edges = [...shown.feed.edges, ...dealt.feed.edges.filter(({ node }) => !known.has(node.id))];
+  return { ...dealt, feed: { ...dealt.feed, edges, liveCursor: shown.feed.liveCursor } };
+}
+
+/**
+ * The ideas of one order and filter. Who comes back meets the same list as before; who goes there anew, a fresh
+ * one, and until that is here the list before it.
+ */
+export function useFeed(order: FeedOrder, filter: FeedFilter | undefined, skip: boolean) {
+  const comesBack = useNavigationType() === 'POP';
+  const { data, previousData, error, refetch, fetchMore } = useQuery(Feed, {
+    variables: { order, ...(filter && { filter }) },
+    fetchPolicy: comesBack ? 'cache-first' : 'network-only',
+    skip,
+  });
+  const busy = useRef(false);
+  const [loadingMore, setLoadingMore] = useState(false);
+  const [moreFailed, setMoreFailed] = useState<unknown>();
+  const pageInfo = data?.feed.pageInfo;
+
+  async function loadMore() {
+    if (busy.current || !pageInfo?.hasNextPage) return;
+    busy.current = true;
+    setLoadingMore(true);
+    setMoreFailed(undefined);
+    try {
+      await fetchMore({ variables: { after: pageInfo.endCursor } }).catch((problem: unknown) => {
+        if (!isHandExpired(problem)) throw problem;
+        return fetchMore({
+          variables: { first: fresh, after: null },
+          updateQuery: (shown, { fetchMoreResult }) => continued(shown as never, fetchMoreResult as never),
+        });
+      });
+    } catch (problem) {
+      setMoreFailed(problem);
+    } finally {
+      busy.current = false;
+      setLoadingMore(false);
+    }
+  }
+
+  return {
+    feed: (data ?? previousData)?.feed,
+    /** The list on screen is not yet the one that was asked for. */
+    isStale: !data,
+    error: data ? undefined : error,
+    refetch: () => refetch(),
+    loadMore: () => void loadMore(),
+    loadingMore,
+    moreFailed,
+  };
+}

@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import { bringWords } from '../../messages/bring-words.ts';
+import { settings } from '../../messages/en/settings.ts';
+import { PageTitle } from '../../shell/index.ts';
+import { PasswordChange } from './PasswordChange.tsx';
+import { Sessions } from './Sessions.tsx';
+import classes from './SettingsPage.module.css';
+import { ThisDevice } from './ThisDevice.tsx';
+
+bringWords({ settings });
+
+/** What concerns only the member: how this device behaves, the password, and where they are signed in. */
+export default function SettingsPage() {
+  const { t } = useTranslation('settings');
+  return (
+    <div className={classes.page}>
+      <PageTitle title={t('title')} />
+      <ThisDevice />
+      <Sessions />
+      <PasswordChange />
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { graphql } from '../../apollo/index.ts';
+
+graphql(`
+  fragment Sessions_session on Session {
+    id
+    startedAt
+    lastSeenAt
+    device
+    isCurrent
+  }
+`);
+
+export const MySessions = graphql(`
+  query MySessions {
+    mySessions {
+      ...Sessions_session @unmask
+    }
+  }
+`);
+
+export const EndSession = graphql(`
+  mutation EndSession($input: EndSessionInput!) {
+    endSession(input: $input) {
+      ...Sessions_session @unmask
+    }
+  }
+`);
+
+export const EndOtherSessions = graphql(`
+  mutation EndOtherSessions($input: EndOtherSessionsInput!) {
+    endOtherSessions(input: $input) {
+      ...Sessions_session @unmask
+    }
+  }
+`);
+
+export const ChangePassword = graphql(`
+  mutation ChangePassword($input: ChangePasswordInput!) {
+    changePassword(input: $input)
+  }
+`);

@@ -1,0 +1,22 @@
+import { lazy, Suspense } from 'react';
+import { useNavigate } from 'react-router';
+import { useKeys } from './keys.ts';
+import { useViewer } from './viewer.ts';
+
+const KeyboardHelp = lazy(() => import('./KeyboardHelp.tsx'));
+
+export interface ShellKeysProps {
+  helpOpen: boolean;
+  onHelp: (open: boolean) => void;
+}
+
+/** The keys that work on every page, and the list of all keys. */
+export function ShellKeys({ helpOpen, onHelp }: ShellKeysProps) {
+  const navigate = useNavigate();
+  const { can } = useViewer();
+  useKeys({
+    c: () => can.postIdea && void navigate('/new'),
+    '?': () => onHelp(true),
+  });
+  return <Suspense>{helpOpen && <KeyboardHelp onClose={() => onHelp(false)} />}</Suspense>;
+}
