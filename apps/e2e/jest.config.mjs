@@ -1,4 +1,12 @@
 import preset from '../../jest.preset.mjs';
 
 /** Journeys and drills against the built product; one after the other, each may take its time. */
-export default { ...preset, displayName: 'e2e', rootDir: '.', testTimeout: 60_000, maxWorkers: 1 };
+export default {
+  ...preset,
+  displayName: 'e2e',
+  rootDir: '.',
+  testTimeout: 60_000,
+  maxWorkers: 1,
+  globalSetup: '<rootDir>/src/global-setup.ts',
+  globalTeardown: '<rootDir>/src/global-teardown.ts',
+};

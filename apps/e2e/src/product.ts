@@ -31,6 +31,11 @@ export class Product {
     return this.child?.pid ?? 0;
   }
 
+  /** The one-time code the start printed. */
+  get claimCode(): string {
+    return /one-time code: ([\w-]+)/.exec(this.printed)?.[1] ?? '';
+  }
+
   /** Starts the program on the same data folder, again after a stop or a kill. Resolves when it can serve. */
   async run(): Promise<void> {
     this.printed = '';
@@ -59,6 +64,25 @@ export class Product {
       if (child.exitCode !== null || Date.now() > end)
         throw new Error(`The product did not start:\n${this.printed}`);
       await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
+  /** Resolves when the sample organisation has told its whole story. */
+  async sampleIsWritten(): Promise<void> {
+    const end = Date.now() + 2 * DEADLINE_MS;
+    for (;;) {
+      const response = await fetch(`${this.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: '{ organisation { sampleProgress } }' }),
+      });
+      const { data } = (await response.json()) as {
+        data: { organisation: { sampleProgress: number | null } };
+      };
+      if (data.organisation.sampleProgress === null) return;
+      if (Date.now() > end)
+        throw new Error(`The sample is not written in time: ${data.organisation.sampleProgress}`);
+      await new Promise((resolve) => setTimeout(resolve, 200));
     }
   }
 

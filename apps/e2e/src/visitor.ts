@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 /** Somebody who talks to the running product over HTTP as the screens do, keeping the session cookie. */
 export class Visitor {
   private cookie = '';
@@ -40,6 +42,22 @@ export class Visitor {
     if (!person) throw new Error(`Nobody in the chooser fits "${text}".`);
     await this.ask(`mutation ($id: ID!) { signInAsSamplePerson(memberId: $id) { id } }`, {
       id: person.member.id,
+    });
+    return this;
+  }
+
+  /** Starts an organisation of one's own with the printed code, as its first administrator. */
+  async claim(code: string): Promise<this> {
+    const input = {
+      idempotencyKey: randomUUID(),
+      code,
+      organisationName: 'Test Town',
+      name: 'Ada Min',
+      email: 'ada@test.example',
+      password: 'correct horse battery',
+    };
+    await this.ask(`mutation ($input: ClaimOrganisationInput!) { claimOrganisation(input: $input) { id } }`, {
+      input,
     });
     return this;
   }
