@@ -4,19 +4,21 @@ import { useSyncExternalStore } from 'react';
 export type ConnectionState = 'resting' | 'connecting' | 'live' | 'interrupted';
 
 let state: ConnectionState = 'resting';
-const listeners = new Set<() => void>();
+type Listener = (next: ConnectionState, before: ConnectionState) => void;
+const listeners = new Set<Listener>();
 
 /** Written by the live link alone. */
 export function setConnection(next: ConnectionState) {
   if (next === state) return;
   // While attempts go on after a loss, the reader's state stays “interrupted” until it is live again.
   if (state === 'interrupted' && next === 'connecting') return;
+  const before = state;
   state = next;
-  listeners.forEach((tell) => tell());
+  listeners.forEach((tell) => tell(next, before));
 }
 
 /** Calls back with each change; returns how to stop. */
-export function onConnectionChange(listener: () => void): () => void {
+export function onConnectionChange(listener: Listener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }

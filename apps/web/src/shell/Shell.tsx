@@ -34,7 +34,13 @@ export function Shell() {
 
   useEffect(() => startPolling(isFilling ? whileFilling : unhurried), [isFilling, startPolling]);
   // A connection that comes back may well come back to a new build.
-  useEffect(() => onConnectionChange(() => void refetch().catch(() => undefined)), [refetch]);
+  useEffect(
+    () =>
+      onConnectionChange((_, before) => {
+        if (before === 'interrupted') void refetch().catch(() => undefined);
+      }),
+    [refetch],
+  );
   useEffect(() => signInGate.belongsTo(viewer?.id), [viewer?.id]);
 
   if (!data)

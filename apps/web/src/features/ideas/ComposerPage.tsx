@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Alert, Button } from '@mantine/core';
 import { limits } from '@upwell/contract';
-import { useEffect, useRef, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { QueryFailed, useAct } from '../../acts/index.ts';
@@ -49,17 +49,20 @@ export default function ComposerPage() {
   const space = spaces.find(({ id }) => id === spaceId) ?? meant;
   const change = (part: Partial<IdeaDraft>) => draft.change({ ...draft.value, ...part });
 
+  const [spaceMissing, setSpaceMissing] = useState(false);
+  const isRefused = spaceMissing || Boolean(post.failure?.fields.length);
   useEffect(() => {
-    if (post.failure?.fields.length)
-      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [post.failure]);
+    if (isRefused) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [isRefused, post.failure]);
 
   async function send(event?: FormEvent) {
     event?.preventDefault();
+    setSpaceMissing(!space);
+    if (!space) return;
     const answer = await post.act({
       title: title.trim(),
       bodyMarkdown: draft.value.body,
-      spaceId: space?.id ?? '',
+      spaceId: space.id,
       tags,
       lang: navigator.language || null,
     });
@@ -101,7 +104,7 @@ export default function ComposerPage() {
           spaces={spaces}
           chosen={space?.id}
           onChoose={(id) => change({ spaceId: id })}
-          error={post.fieldError('spaceId') && t('space.missing')}
+          error={(spaceMissing && !space) || post.fieldError('spaceId') ? t('space.missing') : undefined}
         />
         <TagsField
           tags={tags}

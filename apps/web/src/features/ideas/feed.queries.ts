@@ -1,6 +1,6 @@
 import { graphql } from '../../apollo/index.ts';
 
-export const Feed = graphql(`
+export const FeedPageQuery = graphql(`
   query Feed($order: FeedOrder!, $filter: FeedFilter, $first: Int, $after: String) {
     feed(order: $order, filter: $filter, first: $first, after: $after) {
       edges {

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { useNavigationType } from 'react-router';
 import { failureOf } from '../../acts/index.ts';
 import type { FeedFilter, FeedOrder, FeedQuery } from '../../graphql/graphql.ts';
-import { Feed } from './feed.queries.ts';
+import { FeedPageQuery } from './feed.queries.ts';
 
 /** Rows of a hand that is dealt anew: as many as one page may hold. */
 const fresh = 100;
@@ -20,16 +20,13 @@ function continued<T extends FeedQuery>(shown: T, dealt: T): T {
   return { ...dealt, feed: { ...dealt.feed, edges, liveCursor: shown.feed.liveCursor } };
 }
 
-/**
- * The ideas of one order and filter. Who comes back meets the same list as before; who goes there anew, a fresh
- * one, and until that is here the list before it.
- */
-export function useFeed(order: FeedOrder, filter: FeedFilter | undefined, skip: boolean) {
-  const comesBack = useNavigationType() === 'POP';
-  const { data, previousData, error, refetch, fetchMore } = useQuery(Feed, {
+/** The ideas of one order and filter. Who comes back meets the same list as before; who goes there anew, a fresh one. */
+export function useFeed(order: FeedOrder, filter: FeedFilter | undefined) {
+  const type = useNavigationType();
+  const [comesBack] = useState(type === 'POP');
+  const { data, error, refetch, fetchMore } = useQuery(FeedPageQuery, {
     variables: { order, ...(filter && { filter }) },
     fetchPolicy: comesBack ? 'cache-first' : 'network-only',
-    skip,
   });
   const busy = useRef(false);
   const [loadingMore, setLoadingMore] = useState(false);
@@ -58,10 +55,8 @@ export function useFeed(order: FeedOrder, filter: FeedFilter | undefined, skip: 
   }
 
   return {
-    feed: (data ?? previousData)?.feed,
-    /** The list on screen is not yet the one that was asked for. */
-    isStale: !data,
-    error: data ? undefined : error,
+    feed: data?.feed,
+    error,
     refetch: () => refetch(),
     loadMore: () => void loadMore(),
     loadingMore,
