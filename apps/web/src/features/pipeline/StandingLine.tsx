@@ -36,6 +36,7 @@ export function StandingLine({ idea: given }: StandingLineProps) {
   const meaning = useId();
   if (!idea) return null;
   const { stage, answer } = idea;
+  const waits = stage.kind === 'OPEN' && !answer;
   return (
     <div className={classes.standing} role="group" aria-label={t('promise.label')}>
       <p className={classes.line}>
@@ -47,7 +48,7 @@ export function StandingLine({ idea: given }: StandingLineProps) {
         >
           <StageBadge stageKey={stage.key} name={stage.name} meaning={stage.meaning} />
         </UnstyledButton>
-        {stage.kind === 'OPEN' && <span title={t('promise.noOwnerMeaning')}>{t('promise.noOwner')}</span>}
+        {waits && <span title={t('promise.noOwnerMeaning')}>{t('promise.noOwner')}</span>}
         {answer && (
           <a href="#answer">
             <Trans
@@ -60,7 +61,7 @@ export function StandingLine({ idea: given }: StandingLineProps) {
       </p>
       <p id={meaning} className={classes.meaning} hidden={!open}>
         {stage.meaning}
-        {stage.kind === 'OPEN' && ` ${t('promise.noOwnerMeaning')}`}
+        {waits && ` ${t('promise.noOwnerMeaning')}`}
       </p>
     </div>
   );

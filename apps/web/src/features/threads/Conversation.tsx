@@ -10,7 +10,7 @@ import { CommentForm } from './CommentForm.tsx';
 import classes from './Conversation.module.css';
 import { firstNew } from './new-since.ts';
 import { NewSinceLine } from './NewSinceLine.tsx';
-import { elementOf, goToElement } from './place-of.ts';
+import { drawn, elementOf, goToElement } from './place-of.ts';
 import { useThread } from './thread-context.ts';
 import { useRepliesPages } from './use-thread-pages.ts';
 
@@ -18,6 +18,7 @@ const ConversationComment = graphql(`
   fragment Conversation_comment on Comment {
     id
     postedAt
+    state
     byline {
       member {
         id
@@ -30,6 +31,7 @@ const ConversationComment = graphql(`
         node {
           id
           postedAt
+          state
           byline {
             member {
               id
@@ -49,12 +51,11 @@ const ConversationComment = graphql(`
   }
 `);
 
-/** After the next drawing, so that the comment is there. */
-const goTo = (id: string) =>
-  requestAnimationFrame(() => {
-    const element = elementOf(id);
-    if (element) goToElement(element);
-  });
+async function goTo(id: string) {
+  await drawn();
+  const element = elementOf(id);
+  if (element) goToElement(element);
+}
 
 export interface ConversationProps {
   comment: FragmentType<Conversation_CommentFragment>;
@@ -73,7 +74,9 @@ export function Conversation({ comment: given }: ConversationProps) {
   const { edges, pageInfo, totalCount } = root.replies;
   const left = totalCount - edges.length;
   const dated = edges.map(({ node }) => ({ ...node, isOwn: node.byline?.member?.id === member.id }));
-  const lineBefore = firstNew(dated, lastVisitAt, !pageInfo.hasPreviousPage);
+  const first = firstNew(dated, lastVisitAt, !pageInfo.hasPreviousPage);
+  // Where all replies are new, their marks say so.
+  const lineBefore = first === edges[0]?.node.id ? undefined : first;
   const reply = ({ id, byline }: Comment_CommentFragment) =>
     setAnswering({ id, name: byline?.name ?? t('comment.unknown') });
 
@@ -84,7 +87,7 @@ export function Conversation({ comment: given }: ConversationProps) {
           parent={answering}
           onPosted={(posted) => {
             setAnswering(undefined);
-            goTo(posted);
+            void goTo(posted);
           }}
           onCancel={() => {
             setAnswering(undefined);

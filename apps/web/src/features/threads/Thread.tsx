@@ -10,7 +10,7 @@ import { useOverlay, useViewer } from '../../shell/index.ts';
 import { CommentForm } from './CommentForm.tsx';
 import { keepInPlace } from './keep-in-place.ts';
 import { NewCommentsPill } from './NewCommentsPill.tsx';
-import { elementOf, goToElement } from './place-of.ts';
+import { drawn, elementOf, goToElement } from './place-of.ts';
 import { ThreadContext } from './thread-context.ts';
 import classes from './Thread.module.css';
 import { ThreadList } from './ThreadList.tsx';
@@ -38,6 +38,7 @@ const ThreadIdea = graphql(`
         node {
           id
           postedAt
+          state
           byline {
             member {
               id
@@ -88,7 +89,7 @@ function LiveThread({ idea, refetch }: { idea: Thread_IdeaFragment; refetch: () 
     refetch,
     onNew({ id, byline }: NewComment) {
       if (byline?.member?.id === member.id) return;
-      arrived(id);
+      void arrived(id);
       announce(t('announce', { count: heard(), name: byline?.name ?? t('comment.unknown') }), 'thread');
     },
   });
@@ -102,16 +103,16 @@ function LiveThread({ idea, refetch }: { idea: Thread_IdeaFragment; refetch: () 
 
   /** One's own comment is always shown, also when the end of a long thread was not loaded. */
   async function showOwn(id: string) {
-    if (!elementOf(id)) await pages.newest();
-    requestAnimationFrame(() => elementOf(id)?.scrollIntoView({ block: 'nearest' }));
+    await drawn();
+    if (!elementOf(id)) await pages.newest().then(drawn);
+    elementOf(id)?.scrollIntoView({ block: 'nearest' });
   }
 
   async function jumpToNewest() {
     if (pageInfo.hasNextPage) await pages.newest();
-    requestAnimationFrame(() => {
-      const last = [...(section.current?.querySelectorAll<HTMLElement>('[data-comment]') ?? [])].at(-1);
-      if (last) goToElement(last);
-    });
+    await drawn();
+    const last = [...(section.current?.querySelectorAll<HTMLElement>('[data-comment]') ?? [])].at(-1);
+    if (last) goToElement(last);
   }
 
   return (

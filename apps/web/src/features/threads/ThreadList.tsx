@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Thread_IdeaFragment } from '../../graphql/graphql.ts';
 import { useViewer } from '../../shell/index.ts';
@@ -51,14 +52,16 @@ export function ThreadList({ comments, pages }: ThreadListProps) {
         </div>
       )}
       <ol className={classes.list}>
-        {edges.map(({ node }) => [
-          lineBefore === node.id && (
-            <li key="new">
-              <NewSinceLine />
-            </li>
-          ),
-          <Conversation key={node.id} comment={node} />,
-        ])}
+        {edges.map(({ node }) => (
+          <Fragment key={node.id}>
+            {lineBefore === node.id && (
+              <li>
+                <NewSinceLine />
+              </li>
+            )}
+            <Conversation comment={node} />
+          </Fragment>
+        ))}
       </ol>
       {pageInfo.hasNextPage && (
         <div className={classes.further}>

@@ -32,9 +32,12 @@ export function keepInPlace(thread: HTMLElement | null): void {
     top = anchor.getBoundingClientRect().top;
   };
   grown.observe(thread);
+  // Two helpers would correct each other.
+  document.documentElement.style.overflowAnchor = 'none';
   addEventListener('scroll', scrolled, { passive: true });
   setTimeout(() => {
     grown.disconnect();
+    document.documentElement.style.overflowAnchor = '';
     removeEventListener('scroll', scrolled);
   }, patience);
 }

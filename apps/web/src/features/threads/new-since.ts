@@ -3,11 +3,13 @@ export interface Dated {
   id: string;
   postedAt: string;
   isOwn: boolean;
+  /** A tombstone is nothing new. */
+  state: string;
 }
 
 /** Whether somebody else wrote it after the reader was last here. On a first visit nothing is marked: all is new. */
 export const isNewSince = (comment: Dated, lastVisitAt: string | null): boolean =>
-  lastVisitAt !== null && !comment.isOwn && comment.postedAt > lastVisitAt;
+  lastVisitAt !== null && !comment.isOwn && comment.state === 'VISIBLE' && comment.postedAt > lastVisitAt;
 
 /**
  * The comment before which the line “New since your last visit” stands: the first of a list, oldest first, that is

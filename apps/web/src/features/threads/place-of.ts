@@ -15,3 +15,11 @@ export function goToElement(element: HTMLElement) {
   element.scrollIntoView({ block: element.offsetHeight > window.innerHeight * 0.8 ? 'start' : 'center' });
   element.focus({ preventScroll: true });
 }
+
+const frame = () => new Promise((go) => requestAnimationFrame(go));
+
+/** Resolves once what has just been put into the cache is drawn: the client tells its components a moment later. */
+export async function drawn(): Promise<void> {
+  await frame();
+  await frame();
+}

@@ -12,6 +12,13 @@ export const ThreadPage = graphql(`
           cursor
           node {
             id
+            postedAt
+            state
+            byline {
+              member {
+                id
+              }
+            }
             ...Conversation_comment
           }
         }
@@ -38,6 +45,12 @@ export const RepliesPage = graphql(`
           node {
             id
             postedAt
+            state
+            byline {
+              member {
+                id
+              }
+            }
             ...Comment_comment
           }
         }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { elementOf, goToElement, isInSight } from './place-of.ts';
+import { drawn, elementOf, goToElement, isInSight } from './place-of.ts';
 
 /** New comments that landed where the reader cannot see them, until they come into sight. */
 export function useArrivals(newest: () => Promise<boolean>) {
@@ -20,12 +20,11 @@ export function useArrivals(newest: () => Promise<boolean>) {
   return {
     unseen,
     /** A comment came in; it counts when it is not before the reader's eyes once it is drawn. */
-    arrived(id: string) {
-      requestAnimationFrame(() => {
-        const element = elementOf(id);
-        if (!element || !isInSight(element) || document.visibilityState === 'hidden')
-          setUnseen((before) => (before.includes(id) ? before : [...before, id]));
-      });
+    async arrived(id: string) {
+      if (document.visibilityState === 'visible') await drawn();
+      const element = elementOf(id);
+      if (!element || !isInSight(element) || document.visibilityState === 'hidden')
+        setUnseen((before) => (before.includes(id) ? before : [...before, id]));
     },
     async show() {
       const here = () => unseen.map(elementOf).filter((element) => element !== null);
@@ -33,10 +32,9 @@ export function useArrivals(newest: () => Promise<boolean>) {
       if (!first) await newest();
       setUnseen([]);
       if (first) return goToElement(first);
-      requestAnimationFrame(() => {
-        const last = here().at(-1);
-        if (last) goToElement(last);
-      });
+      await drawn();
+      const last = here().at(-1);
+      if (last) goToElement(last);
     },
   };
 }

@@ -1,8 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useLocation, useNavigationType, useSearchParams } from 'react-router';
-import { elementOf, goToElement } from './place-of.ts';
-
-const frame = () => new Promise((go) => requestAnimationFrame(go));
+import { drawn, elementOf, goToElement } from './place-of.ts';
 
 /**
  * Follows `?comment=…`: brings that comment to the reader, and fetches the pages around it when they are not here.
@@ -22,7 +20,7 @@ export function usePermalink(around: (commentId: string) => Promise<boolean>) {
     const here = elementOf(target);
     if (here) return goToElement(here);
     if (!(await around(target))) return;
-    await frame();
+    await drawn();
     if (!isStill()) return;
     const found = elementOf(target);
     if (found) goToElement(found);

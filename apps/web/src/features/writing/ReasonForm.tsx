@@ -2,6 +2,7 @@ import { Alert, Button, Group, Modal, Stack, Text, Textarea } from '@mantine/cor
 import { limits } from '@upwell/contract';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFocusBack } from './use-focus-back.ts';
 
 export interface ReasonFormProps {
   title: string;
@@ -22,6 +23,7 @@ export interface ReasonFormProps {
 /** Asks for the reason that an act needs. */
 export function ReasonForm(props: ReasonFormProps) {
   const { t } = useTranslation('writing');
+  useFocusBack();
   const [reason, setReason] = useState('');
   function submit(event: FormEvent) {
     event.preventDefault();

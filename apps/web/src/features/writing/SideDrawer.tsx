@@ -2,6 +2,7 @@ import '@mantine/core/styles/Drawer.css';
 import { Drawer } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFocusBack } from './use-focus-back.ts';
 
 export interface SideDrawerProps {
   title: string;
@@ -12,6 +13,7 @@ export interface SideDrawerProps {
 /** A sheet from the side for what belongs to the page but would be in its way. */
 export function SideDrawer({ title, onClose, children }: SideDrawerProps) {
   const { t } = useTranslation('writing');
+  useFocusBack();
   return (
     <Drawer
       opened
@@ -22,6 +24,7 @@ export function SideDrawer({ title, onClose, children }: SideDrawerProps) {
       title={title}
       closeButtonProps={{ 'aria-label': t('close') }}
       overlayProps={{ backgroundOpacity: 0.45 }}
+      styles={{ title: { fontFamily: 'var(--font-reading)', fontSize: '1.375rem', fontWeight: 580 } }}
     >
       {children}
     </Drawer>
