@@ -46,6 +46,17 @@ export class Visitor {
     return this;
   }
 
+  async signIn(email: string, password: string): Promise<this> {
+    await this.ask(
+      `mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { id } }`,
+      {
+        email,
+        password,
+      },
+    );
+    return this;
+  }
+
   /** Starts an organisation of one's own with the printed code, as its first administrator. */
   async claim(code: string): Promise<this> {
     const input = {
