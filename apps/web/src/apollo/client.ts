@@ -10,7 +10,7 @@ import { ErrorLink } from '@apollo/client/link/error';
 import { RetryLink } from '@apollo/client/link/retry';
 import { OperationTypeNode } from 'graphql';
 import { createCache } from './cache.ts';
-import { createLiveClient, LiveLink } from './live-link.ts';
+import { live } from './live.ts';
 import { signInGate } from './sign-in-gate.ts';
 
 const patience = 20_000;
@@ -59,13 +59,6 @@ const holdForSignIn = new ErrorLink(({ error, operation, forward }) => {
   });
 });
 
-const socket = createLiveClient(
-  `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
-);
-
-/** Opens the socket anew, for a session that has changed; streams go on where they stood. */
-export const reopenLive = () => socket.terminate();
-
 /** The one client of the application. */
 export const client = new ApolloClient({
   cache: createCache(),
@@ -74,7 +67,7 @@ export const client = new ApolloClient({
     holdForSignIn,
     ApolloLink.split(
       ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
-      new LiveLink(socket),
+      live,
       ApolloLink.from([
         again,
         new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: patientFetch }),

@@ -1,4 +1,6 @@
 import { graphql } from '../../apollo/index.ts';
+// The answer is spread into feeds, so its fragment must be known here although no card is shown.
+import './IdeaCard.tsx';
 
 export const ComposerPlaces = graphql(`
   query ComposerPlaces {

@@ -1,5 +1,5 @@
-import { gql, type ApolloCache, type Reference } from '@apollo/client';
-import { withNewest, type Pages } from '../../apollo/index.ts';
+import type { ApolloCache, Reference } from '@apollo/client';
+import { graphql, withNewest, type Pages } from '../../apollo/index.ts';
 
 /** What tells where a comment belongs. */
 export interface Placed {
@@ -20,7 +20,7 @@ function isFirstTime(cache: ApolloCache, id: string): boolean {
   return true;
 }
 
-const Replies = gql`
+const Replies = graphql(`
   fragment NoReplies on Comment {
     replies {
       edges {
@@ -35,7 +35,7 @@ const Replies = gql`
       totalCount
     }
   }
-`;
+`);
 
 /** A conversation that has only just begun has no replies; nobody needs to ask the server. */
 function begin(cache: ApolloCache, id: string) {
@@ -49,7 +49,7 @@ function begin(cache: ApolloCache, id: string) {
     endCursor: null,
   };
   const replies = { __typename: 'CommentConnection', edges: [], pageInfo, totalCount: 0 };
-  cache.writeFragment({ id, fragment: Replies, data: { __typename: 'Comment', replies } });
+  cache.writeFragment({ id, fragment: Replies, data: { __typename: 'Comment', replies } as never });
 }
 
 /**
