@@ -4,8 +4,16 @@ import { Counter } from '@upwell/ui';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../acts/index.ts';
+import { useOverlay } from '../../shell/index.ts';
 import { tell } from '../../live/index.ts';
-import { Conflict, DraftState, MarkdownField, useDraft, usePresentText } from '../writing/index.ts';
+import {
+  Conflict,
+  DraftState,
+  MarkdownField,
+  useDraft,
+  usePresentText,
+  useTurnAway,
+} from '../writing/index.ts';
 import { EditIdea } from './idea-page.acts.ts';
 
 /** The words of an idea as a form holds them. */
@@ -46,6 +54,8 @@ export function IdeaPageEditForm(props: IdeaPageEditFormProps) {
   const { act, pending, failure, sentence, fieldError, clear } = useAct(EditIdea);
   const present = usePresentText(failure, fetchPresent);
   const isConflict = failure?.code === 'CONFLICT';
+  const { open } = useOverlay();
+  const turnAway = useTurnAway(draft, onClose, () => open('edit'));
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
 
@@ -135,13 +145,7 @@ export function IdeaPageEditForm(props: IdeaPageEditFormProps) {
           <Button type="submit" loading={pending}>
             {t('edit.save')}
           </Button>
-          <Button
-            variant="subtle"
-            onClick={() => {
-              draft.discard();
-              onClose();
-            }}
-          >
+          <Button variant="subtle" onClick={turnAway}>
             {t('edit.cancel')}
           </Button>
           <DraftState state={draft.state} />

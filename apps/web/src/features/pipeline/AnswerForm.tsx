@@ -5,6 +5,7 @@ import { TextSkeleton } from '@upwell/ui';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { QueryFailed, useAct } from '../../acts/index.ts';
+import { useOverlay } from '../../shell/index.ts';
 import { tell } from '../../live/index.ts';
 import {
   Conflict,
@@ -13,6 +14,7 @@ import {
   SideDrawer,
   useDraft,
   usePresentText,
+  useTurnAway,
 } from '../writing/index.ts';
 import { AnswerIdea, AnswerSource } from './pipeline.acts.ts';
 
@@ -61,6 +63,8 @@ function Words({ ideaId, source, onClose }: AnswerFormProps & { source: Source }
     return (await client.query(options)).data?.idea?.answer ?? undefined;
   });
   const isConflict = failure?.code === 'CONFLICT';
+  const { open } = useOverlay();
+  const turnAway = useTurnAway(draft, onClose, () => open('answer'));
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
   const { version, bodyMarkdown } = draft.value;
@@ -102,13 +106,7 @@ function Words({ ideaId, source, onClose }: AnswerFormProps & { source: Source }
         rows={9}
         actions={
           <>
-            <Button
-              variant="subtle"
-              onClick={() => {
-                draft.discard();
-                onClose();
-              }}
-            >
+            <Button variant="subtle" onClick={turnAway}>
               {t('answer.cancel')}
             </Button>
             <Button type="submit" loading={pending}>

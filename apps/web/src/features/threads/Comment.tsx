@@ -57,7 +57,9 @@ export function Comment({ comment: given, onReply, children }: CommentProps) {
     >
       <CommentHead comment={comment} isNew={isNewSince({ ...comment, isOwn }, lastVisitAt)} />
       {isGone && <Tombstone comment={comment} />}
-      {!isGone && editing && <EditComment id={id} lang={comment.lang} onDone={stopEditing} />}
+      {!isGone && editing && (
+        <EditComment id={id} lang={comment.lang} onDone={stopEditing} onReopen={() => setEditing(true)} />
+      )}
       {!isGone && !editing && (
         <>
           {state === 'HIDDEN' && (

@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../acts/index.ts';
 import { announce } from '../../live/index.ts';
-import { DraftState, MarkdownField, useDraft } from '../writing/index.ts';
+import { DraftState, MarkdownField, useDraft, useTurnAway } from '../writing/index.ts';
 import { PostComment } from './comment.acts.ts';
 import { joinComment } from './join-comment.ts';
 import { useThread } from './thread-context.ts';
@@ -16,12 +16,13 @@ export interface CommentFormProps {
   /** What is answered; the idea itself without it. */
   parent?: { id: string; name: string };
   onPosted: (commentId: string) => void;
-  /** Puts the form away, for replies. */
+  /** Puts the form away and takes it out again, for replies. */
   onCancel?: () => void;
+  onReopen?: () => void;
 }
 
 /** Where a comment or a reply is written. Its draft is kept until it is posted or turned away. */
-export function CommentForm({ parent, onPosted, onCancel }: CommentFormProps) {
+export function CommentForm({ parent, onPosted, onCancel, onReopen }: CommentFormProps) {
   const { t } = useTranslation('threads');
   const { ideaId, steady } = useThread();
   const { cache } = useApolloClient();
@@ -33,6 +34,11 @@ export function CommentForm({ parent, onPosted, onCancel }: CommentFormProps) {
       joinComment(cache, { ...data.postComment, parentId: data.postComment.parentId ?? null });
     },
   });
+  const turnAway = useTurnAway(
+    draft,
+    () => onCancel?.(),
+    () => onReopen?.(),
+  );
   const field = useRef<HTMLTextAreaElement>(null);
   const isReply = parent !== undefined;
   useEffect(() => {
@@ -74,13 +80,7 @@ export function CommentForm({ parent, onPosted, onCancel }: CommentFormProps) {
         actions={
           <>
             {onCancel && (
-              <Button
-                variant="subtle"
-                onClick={() => {
-                  draft.discard();
-                  onCancel();
-                }}
-              >
+              <Button variant="subtle" onClick={turnAway}>
                 {t('compose.cancel')}
               </Button>
             )}

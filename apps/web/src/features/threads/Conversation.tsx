@@ -89,6 +89,7 @@ export function Conversation({ comment: given }: ConversationProps) {
             setAnswering(undefined);
             void goTo(posted);
           }}
+          onReopen={() => setAnswering(answering)}
           onCancel={() => {
             setAnswering(undefined);
             elementOf(id)?.focus({ preventScroll: true });

@@ -5,7 +5,14 @@ import { TextSkeleton } from '@upwell/ui';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failureOf, useAct, useFailureSentences } from '../../acts/index.ts';
-import { Conflict, DraftState, MarkdownField, useDraft, usePresentText } from '../writing/index.ts';
+import {
+  Conflict,
+  DraftState,
+  MarkdownField,
+  useDraft,
+  usePresentText,
+  useTurnAway,
+} from '../writing/index.ts';
 import { CommentSource, EditComment as Edit } from './comment.acts.ts';
 
 interface Source {
@@ -17,6 +24,8 @@ export interface EditCommentProps {
   id: string;
   lang?: string | null;
   onDone: () => void;
+  /** Opens the form again. */
+  onReopen: () => void;
 }
 
 /** Fetches the words as they are now, and opens them for editing. */
@@ -52,6 +61,7 @@ function Words({
   id,
   lang,
   onDone,
+  onReopen,
   source,
   fetchSource,
 }: EditCommentProps & { source: Source; fetchSource: () => Promise<Source | undefined> }) {
@@ -59,6 +69,7 @@ function Words({
   const draft = useDraft<Source>(`comment:${id}`, source);
   const { act, pending, failure, sentence, fieldError, clear } = useAct(Edit);
   const present = usePresentText(failure, fetchSource);
+  const turnAway = useTurnAway(draft, onDone, onReopen);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
   const { version, bodyMarkdown } = draft.value;
@@ -106,13 +117,7 @@ function Words({
         onSend={() => void save()}
         actions={
           <>
-            <Button
-              variant="subtle"
-              onClick={() => {
-                draft.discard();
-                onDone();
-              }}
-            >
+            <Button variant="subtle" onClick={turnAway}>
               {t('compose.cancel')}
             </Button>
             <Button type="submit" loading={pending}>

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './Conflict.module.css';
 import { TextDiff } from './TextDiff.tsx';
@@ -18,8 +19,20 @@ export interface ConflictProps {
 /** Two people changed the same text. Shows both; nothing is lost until somebody chooses. */
 export function Conflict({ present, mine, onTakePresent, onTakeBoth, lang }: ConflictProps) {
   const { t } = useTranslation('writing');
+  const section = useRef<HTMLElement>(null);
+  // Saving was the reader's own act, and this is its outcome: it must not stay out of sight above the form.
+  useEffect(() => {
+    section.current?.scrollIntoView({ block: 'nearest' });
+    section.current?.focus({ preventScroll: true });
+  }, []);
   return (
-    <section className={classes.conflict} role="alert" aria-label={t('conflict.title')}>
+    <section
+      ref={section}
+      tabIndex={-1}
+      className={classes.conflict}
+      role="alert"
+      aria-label={t('conflict.title')}
+    >
       <p className={classes.title}>{t('conflict.title')}</p>
       <p className={classes.lead}>{t('conflict.body')}</p>
       <div className={classes.sides}>

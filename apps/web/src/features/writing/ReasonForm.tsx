@@ -45,7 +45,7 @@ export function ReasonForm(props: ReasonFormProps) {
             rows={3}
             required
             withAsterisk={false}
-            data-autofocus
+            data-autofocus={props.children ? undefined : true}
             minLength={limits.reason.min}
             maxLength={limits.reason.max}
             value={reason}

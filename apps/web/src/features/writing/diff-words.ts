@@ -57,6 +57,41 @@ function merged(stretches: Stretch[]): Stretch[] {
   return result;
 }
 
+/** Shared words so few, between changes so many, only break the changes up. */
+const isIsland = (same: string, around: number) => same.trim().length < 16 && around > 4 * same.length;
+
+/** Joins changes that stand close together: what went, then what came. */
+function calmed(stretches: Stretch[]): Stretch[] {
+  const result: Stretch[] = [];
+  let removed = '';
+  let added = '';
+  const close = () => {
+    result.push({ kind: 'removed', text: removed }, { kind: 'added', text: added });
+    removed = added = '';
+  };
+  const size = (at: number) => {
+    const { kind, text } = stretches[at] ?? { kind: 'same', text: '' };
+    return kind === 'same' ? 0 : text.length;
+  };
+  stretches.forEach(({ kind, text }, at) => {
+    if (kind === 'removed') removed += text;
+    else if (kind === 'added') added += text;
+    else if (
+      removed + added !== '' &&
+      size(at + 1) > 0 &&
+      isIsland(text, removed.length + added.length + size(at + 1) + size(at + 2))
+    ) {
+      removed += text;
+      added += text;
+    } else {
+      close();
+      result.push({ kind, text });
+    }
+  });
+  close();
+  return merged(result.filter(({ text }) => text !== ''));
+}
+
 /** What changed from one wording to the next, word by word. */
 export function diffWords(before: string, after: string): Stretch[] {
   const a = tokensOf(before);
@@ -66,5 +101,5 @@ export function diffWords(before: string, after: string): Stretch[] {
     { kind: 'removed', text: before },
     { kind: 'added', text: after },
   ];
-  return merged(steps ? walk(a, b, steps) : whole);
+  return calmed(merged(steps ? walk(a, b, steps) : whole));
 }

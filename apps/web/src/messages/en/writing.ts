@@ -20,6 +20,7 @@ export const writing = {
     saving: 'Keeping your draft',
     saved: 'Draft kept',
     deviceOnly: 'Draft kept on this device',
+    discarded: 'Your text is discarded.',
   },
   close: 'Close',
   diff: { added: 'Added:', removed: 'Removed:' },
