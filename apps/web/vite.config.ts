@@ -2,12 +2,13 @@ import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { compileDocuments } from './build/compile-documents.ts';
+import { compressAssets } from './build/compress-assets.ts';
 
 const api = process.env.UPWELL_API ?? 'http://127.0.0.1:4400';
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [compileDocuments(), react()],
+  plugins: [compileDocuments(), react(), compressAssets()],
   // RxJS keeps its build for present browsers behind this condition; the other one is 3 KB larger.
   resolve: { conditions: ['es2015', ...defaultClientConditions] },
   // The version in the address of every asset lets the server send them as unchanging; see also shell/NewBuildOffer.
