@@ -10,6 +10,7 @@ import { failureOf, failureSentence } from '../acts/index.ts';
 import { graphql } from '../apollo/index.ts';
 import { tell } from '../live/index.ts';
 import classes from './MemberMenu.module.css';
+import { administration } from './navigation.ts';
 import { useViewer } from './viewer.ts';
 
 const ColourSchemeSwitch = lazy(() => import('./ColourSchemeSwitch.tsx'));
@@ -24,7 +25,8 @@ const SignOut = graphql(`
 export function MemberMenu({ onKeyboardHelp }: { onKeyboardHelp: () => void }) {
   const { t } = useTranslation();
   const client = useApolloClient();
-  const { member } = useViewer();
+  const viewer = useViewer();
+  const { member } = viewer;
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const place = useClickOutside<HTMLDivElement>(() => setOpen(false));
@@ -66,6 +68,21 @@ export function MemberMenu({ onKeyboardHelp }: { onKeyboardHelp: () => void }) {
           {/* Mounted when open: its moving marker measures itself on sight. */}
           <Suspense>{open && <ColourSchemeSwitch />}</Suspense>
         </div>
+        {/* Below the page a phone has no room for these. */}
+        {administration
+          .filter(({ shownTo }) => shownTo?.(viewer))
+          .map(({ to, label, icon: Icon }) => (
+            <UnstyledButton
+              key={to}
+              component={Link}
+              to={to}
+              className={`${classes.item} ${classes.onPhone}`}
+              onClick={() => setOpen(false)}
+            >
+              <Icon size={18} stroke={1.7} aria-hidden />
+              {t(`navigation.${label}`)}
+            </UnstyledButton>
+          ))}
         <UnstyledButton
           component={Link}
           to="/settings"

@@ -14,9 +14,7 @@ export interface ShellKeysProps {
 export function ShellKeys({ helpOpen, onHelp }: ShellKeysProps) {
   const navigate = useNavigate();
   const { can } = useViewer();
-  useKeys({
-    c: () => can.postIdea && void navigate('/new'),
-    '?': () => onHelp(true),
-  });
+  const keys = { c: () => can.postIdea && void navigate('/new'), '?': () => onHelp(true) };
+  useKeys(keys, window);
   return <Suspense>{helpOpen && <KeyboardHelp onClose={() => onHelp(false)} />}</Suspense>;
 }

@@ -13,8 +13,11 @@ function isMeantForUs(event: KeyboardEvent): boolean {
   return !(event.target instanceof Element && event.target.closest(occupied));
 }
 
-/** Listens to single keys while the component is on screen: never while somebody types, never when switched off. */
-export function useKeys(keys: Keys) {
+/**
+ * Listens to single keys while the component is on screen: never while somebody types, never when switched off.
+ * The frame listens at the window, which hears a key after the document: a page may give it another meaning.
+ */
+export function useKeys(keys: Keys, listener: Document | Window = document) {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const act = keys[event.key];
     if (!act || !preferences().singleKeys || !isMeantForUs(event)) return;
@@ -23,7 +26,7 @@ export function useKeys(keys: Keys) {
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => press(event);
-    addEventListener('keydown', listen);
-    return () => removeEventListener('keydown', listen);
-  }, []);
+    listener.addEventListener('keydown', listen as EventListener);
+    return () => listener.removeEventListener('keydown', listen as EventListener);
+  }, [listener]);
 }

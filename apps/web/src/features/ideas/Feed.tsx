@@ -40,7 +40,7 @@ export function Feed({ order, filter, before, onShown }: FeedProps) {
         />
       )}
       {shown.edges.length > 0 ? (
-        <FeedList feed={shown} isStale={!feed} order={order} {...more} />
+        <FeedList feed={shown} isStale={!feed} isAll={order === 'NEW' && !filter} {...more} />
       ) : (
         <FeedEmpty isFiltered={filter !== undefined} />
       )}

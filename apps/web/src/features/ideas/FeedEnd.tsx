@@ -10,12 +10,12 @@ export interface FeedEndProps {
   reached: string;
   loading: boolean;
   failure: unknown;
-  isNewest: boolean;
+  isAll: boolean;
   onMore: () => void;
 }
 
 /** Loads on before the reader gets here; a button for those who are faster, or whom a failure has stopped. */
-export function FeedEnd({ hasMore, reached, loading, failure, isNewest, onMore }: FeedEndProps) {
+export function FeedEnd({ hasMore, reached, loading, failure, isAll, onMore }: FeedEndProps) {
   const { t } = useTranslation('ideas');
   const { failureSentence } = useFailureSentences();
   const end = useRef<HTMLDivElement>(null);
@@ -39,7 +39,7 @@ export function FeedEnd({ hasMore, reached, loading, failure, isNewest, onMore }
           {t('feed.more')}
         </Button>
       )}
-      {!hasMore && <p>{t(isNewest ? 'feed.endOfNew' : 'feed.end')}</p>}
+      {!hasMore && <p>{t(isAll ? 'feed.endOfAll' : 'feed.end')}</p>}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { FeedOrder, FeedQuery } from '../../graphql/graphql.ts';
+import type { FeedQuery } from '../../graphql/graphql.ts';
 import { FeedEnd } from './FeedEnd.tsx';
 import classes from './FeedList.module.css';
 import { IdeaCard } from './IdeaCard.tsx';
@@ -9,7 +9,8 @@ import { useSupportInView } from './use-support-in-view.ts';
 
 export interface FeedListProps {
   feed: FeedQuery['feed'];
-  order: FeedOrder;
+  /** Whether the end of the list is the beginning of everything. */
+  isAll: boolean;
   isStale: boolean;
   loadMore: () => void;
   loadingMore: boolean;
@@ -17,7 +18,7 @@ export interface FeedListProps {
 }
 
 /** The cards, with everything that goes on between them: keys, live counts, coming back, going on. */
-export function FeedList({ feed, order, isStale, loadMore, loadingMore, moreFailed }: FeedListProps) {
+export function FeedList({ feed, isAll, isStale, loadMore, loadingMore, moreFailed }: FeedListProps) {
   const list = useRef<HTMLDivElement>(null);
   const ids = feed.edges.map(({ node }) => node.id);
   useSupportInView(list, ids.join());
@@ -43,7 +44,7 @@ export function FeedList({ feed, order, isStale, loadMore, loadingMore, moreFail
           reached={feed.pageInfo.endCursor ?? ''}
           loading={loadingMore}
           failure={moreFailed}
-          isNewest={order === 'NEW'}
+          isAll={isAll}
           onMore={loadMore}
         />
       )}

@@ -21,7 +21,7 @@ export const ideas = {
     changed: 'Show what has changed',
     more: 'Show more ideas',
     end: 'You have seen everything.',
-    endOfNew: 'That was the first idea of all. You have seen everything.',
+    endOfAll: 'That was the first idea of all. You have seen everything.',
   },
   spaces: {
     title: 'Spaces',
