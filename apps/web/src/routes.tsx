@@ -1,5 +1,8 @@
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router';
+import { MemberPage, PeoplePage, UnitPage, UnitsPage } from './features/people/index.ts';
+import { SettingsPage } from './features/settings/index.ts';
+import { SpacePage, SpacesPage } from './features/spaces/index.ts';
 import { PageMissing } from './shell/PageMissing.tsx';
 import { Shell } from './shell/Shell.tsx';
 import { Stumbling } from './shell/Stumbling.tsx';
@@ -9,13 +12,6 @@ const SignInPage = lazy(() => import('./features/sign-in/SignInPage.tsx'));
 const IdeaPage = lazy(() => import('./features/ideas/IdeaPage.tsx'));
 const FeedPage = lazy(() => import('./features/ideas/FeedPage.tsx'));
 const ComposerPage = lazy(() => import('./features/ideas/ComposerPage.tsx'));
-const SettingsPage = lazy(() => import('./features/settings/SettingsPage.tsx'));
-const PeoplePage = lazy(() => import('./features/people/PeoplePage.tsx'));
-const MemberPage = lazy(() => import('./features/people/MemberPage.tsx'));
-const UnitsPage = lazy(() => import('./features/people/UnitsPage.tsx'));
-const UnitPage = lazy(() => import('./features/people/UnitPage.tsx'));
-const SpacesPage = lazy(() => import('./features/spaces/SpacesPage.tsx'));
-const SpacePage = lazy(() => import('./features/spaces/SpacePage.tsx'));
 
 /**
  * Every address of the application. A page is a chunk of its own, loaded when somebody goes there while the page

@@ -13,7 +13,7 @@ export function useCardKeys(list: RefObject<HTMLElement | null>) {
     const at = all.indexOf(current()!);
     // Without a place to go on from: the first card that can be seen.
     const inSight = all.findIndex((card) => card.getBoundingClientRect().bottom > 80);
-    const title = titleOf(all[at < 0 ? inSight : at + step]);
+    const title = titleOf(all[at < 0 ? Math.max(0, inSight) : at + step]);
     title?.focus({ preventScroll: true });
     title?.closest('[data-idea]')?.scrollIntoView({ block: 'nearest' });
   }
