@@ -11,6 +11,11 @@ export class Visitor {
     this.address = address;
   }
 
+  /** The Cookie header this visitor sends. */
+  get cookieHeader(): string {
+    return this.cookie;
+  }
+
   /** Sends an operation. Throws when the network fails or the answer is a refusal. */
   async ask<D>(query: string, variables: Record<string, unknown> = {}): Promise<D> {
     const response = await fetch(`${this.address()}/graphql`, {
