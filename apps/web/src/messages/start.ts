@@ -22,6 +22,8 @@ export async function startMessages(
   // Sentences are in the language of the catalogue; numbers in them follow the reader's own region.
   const locale = readerLocale();
   const { formatter } = i18next.services;
-  formatter?.add('number', (value) => new Intl.NumberFormat(locale).format(value));
-  formatter?.add('percent', (value) => new Intl.NumberFormat(locale, { style: 'percent' }).format(value));
+  const number = new Intl.NumberFormat(locale);
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
+  formatter?.add('number', (value) => number.format(value));
+  formatter?.add('percent', (value) => percent.format(value));
 }

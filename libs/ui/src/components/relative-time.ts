@@ -13,11 +13,29 @@ export function readerLocale(): string | undefined {
   return own ?? shown;
 }
 
+/** A formatter takes longer to make than a list of cards to draw: each is made once. */
+const made = new Map<string, Intl.DateTimeFormat>();
+const spoken = new Map<string | undefined, Intl.RelativeTimeFormat>();
+
+function dateFormat(locale: string | undefined, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const name = `${locale} ${JSON.stringify(options)}`;
+  const format = made.get(name) ?? new Intl.DateTimeFormat(locale, options);
+  made.set(name, format);
+  return format;
+}
+
+function wordsIn(locale: string | undefined): Intl.RelativeTimeFormat {
+  const format = spoken.get(locale) ?? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  spoken.set(locale, format);
+  return format;
+}
+
 /** The whole date, and the time where one is known: “23 November 2026 at 09:30”. */
 export function exactTime(at: Date, dayOnly: boolean, locale = readerLocale()): string {
-  return dayOnly
-    ? at.toLocaleDateString(locale, { dateStyle: 'full', timeZone: 'UTC' })
-    : at.toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' });
+  const options: Intl.DateTimeFormatOptions = dayOnly
+    ? { dateStyle: 'full', timeZone: 'UTC' }
+    : { dateStyle: 'long', timeStyle: 'short' };
+  return dateFormat(locale, options).format(at);
 }
 
 /** Days from one calendar day to another, as the reader's calendar has them (or UTC's for dates without a time). */
@@ -31,7 +49,7 @@ function daysBetween(from: Date, to: Date, dayOnly: boolean): number {
 
 /** “now”, “5 minutes ago”, “yesterday”, “in 4 days”; beyond a month the date itself. */
 export function relativeTime(at: Date, now: Date, dayOnly: boolean, locale = readerLocale()): string {
-  const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const words = wordsIn(locale);
   const gap = at.getTime() - now.getTime();
   const days = daysBetween(now, at, dayOnly);
   if (!dayOnly && Math.abs(gap) < minute) return words.format(0, 'second');
@@ -39,10 +57,10 @@ export function relativeTime(at: Date, now: Date, dayOnly: boolean, locale = rea
   if (!dayOnly && Math.abs(gap) < 12 * hour) return words.format(Math.trunc(gap / hour), 'hour');
   if (Math.abs(days) <= 30) return words.format(days, 'day');
   const sameYear = at.getFullYear() === now.getFullYear();
-  return at.toLocaleDateString(locale, {
+  return dateFormat(locale, {
     day: 'numeric',
     month: sameYear ? 'long' : 'short',
     year: sameYear ? undefined : 'numeric',
     timeZone: dayOnly ? 'UTC' : undefined,
-  });
+  }).format(at);
 }

@@ -1,5 +1,6 @@
 import type { FragmentType } from '@apollo/client';
 import { RelativeTime, SpaceMark } from '@upwell/ui';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { graphql, usePart } from '../../apollo/index.ts';
@@ -46,8 +47,7 @@ export interface IdeaCardProps {
   idea: FragmentType<IdeaCard_IdeaFragment>;
 }
 
-/** An idea in a list. The whole card leads to the idea; space, tags and vote are ways of their own. */
-export function IdeaCard({ idea: given }: IdeaCardProps) {
+function Card({ idea: given }: IdeaCardProps) {
   const { t } = useTranslation('ideas');
   const idea = usePart(IdeaCardIdea, given);
   if (!idea) return null;
@@ -95,3 +95,9 @@ export function IdeaCard({ idea: given }: IdeaCardProps) {
     </article>
   );
 }
+
+/**
+ * An idea in a list. The whole card leads to the idea; space, tags and vote are ways of their own. Drawn anew when
+ * the idea changes, not when the list around it grows.
+ */
+export const IdeaCard = memo(Card);

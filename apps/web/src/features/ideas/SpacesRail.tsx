@@ -23,7 +23,7 @@ export function SpacesRail({ address, places }: SpacesRailProps) {
             <Link to={addressOf({ order, spaces: [slug] })} aria-current={spaces.includes(slug) || undefined}>
               <SpaceMark colour={colour}>{name}</SpaceMark>
               <span className={classes.count} title={t('spaces.ideas', { count: ideaCount })}>
-                {ideaCount}
+                {t('spaces.holds', { held: ideaCount })}
               </span>
             </Link>
           </li>

@@ -26,6 +26,7 @@ export const ideas = {
   spaces: {
     title: 'Spaces',
     all: 'Everything',
+    holds: '{{held, number}}',
     ideas_one: '{{count, number}} idea',
     ideas_other: '{{count, number}} ideas',
   },
