@@ -41,7 +41,8 @@ export interface RoadProps {
 export function Road({ idea: given }: RoadProps) {
   const { t } = useTranslation('pipeline');
   const idea = usePart(RoadIdea, given);
-  if (!idea) return null;
+  // Before the first decision there is no road to show.
+  if (!idea || idea.decisions.length === 0) return null;
   const decisions = [...idea.decisions].sort((a, b) => a.decidedAt.localeCompare(b.decidedAt));
   return (
     <section className={classes.road} aria-labelledby="road-title">

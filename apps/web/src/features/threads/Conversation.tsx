@@ -140,6 +140,7 @@ export function Conversation({ comment: given }: ConversationProps) {
                 : t('moreReplies', { count: left })}
             </Button>
           )}
+          {left > 0 && <p className={classes.printed}>{t('printedReplies', { count: left })}</p>}
           {pages.failed && <p role="alert">{t('failed')}</p>}
         </div>
       )}

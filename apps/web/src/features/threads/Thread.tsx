@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { EmptyState } from '@upwell/ui';
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { graphql, usePart } from '../../apollo/index.ts';
 import type { Thread_IdeaFragment } from '../../graphql/graphql.ts';
 import { announce } from '../../live/index.ts';
@@ -75,7 +76,8 @@ function LiveThread({ idea, refetch }: { idea: Thread_IdeaFragment; refetch: () 
   const { member } = useViewer();
   const section = useRef<HTMLElement>(null);
   const pages = useThreadPages(idea.id);
-  const { unseen, arrived, show } = useArrivals(pages.newest);
+  const [, setParams] = useSearchParams();
+  const { unseen, arrived, show } = useArrivals((comment) => setParams({ comment }));
   const { target, missing } = usePermalink(pages.around);
   const { shown, of } = useOverlay();
   const [lastVisitAt] = useState(idea.viewerLastVisitAt ?? null);
@@ -147,7 +149,7 @@ function LiveThread({ idea, refetch }: { idea: Thread_IdeaFragment; refetch: () 
         ) : (
           edges.length > 0 && <p className={classes.notice}>{t('closed')}</p>
         )}
-        <NewCommentsPill count={unseen.length} onShow={() => void show()} />
+        <NewCommentsPill count={unseen.length} onShow={show} />
       </section>
       <Suspense>{shown && of && <CommentOverlays />}</Suspense>
     </ThreadContext>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { drawn, elementOf, goToElement, isInSight } from './place-of.ts';
 
 /** New comments that landed where the reader cannot see them, until they come into sight. */
-export function useArrivals(newest: () => Promise<boolean>) {
+export function useArrivals(goTo: (commentId: string) => void) {
   const [unseen, setUnseen] = useState<readonly string[]>([]);
   const waits = unseen.length > 0;
 
@@ -26,15 +26,13 @@ export function useArrivals(newest: () => Promise<boolean>) {
       if (!element || !isInSight(element) || document.visibilityState === 'hidden')
         setUnseen((before) => (before.includes(id) ? before : [...before, id]));
     },
-    async show() {
-      const here = () => unseen.map(elementOf).filter((element) => element !== null);
-      const [first] = here();
-      if (!first) await newest();
+    /** Leads to the first of them, over its address when it is not on the page. */
+    show() {
+      const [first] = unseen;
+      const here = unseen.map(elementOf).find((element) => element !== null);
       setUnseen([]);
-      if (first) return goToElement(first);
-      await drawn();
-      const last = here().at(-1);
-      if (last) goToElement(last);
+      if (here) goToElement(here);
+      else if (first) goTo(first);
     },
   };
 }

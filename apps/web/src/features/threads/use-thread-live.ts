@@ -43,16 +43,19 @@ export function useThreadLive(ideaId: string, cursor: string, { before, onNew, r
   }
 
   useLive(ThreadEvents, { ideaId, after: cursor }, ({ threadEvents: event }) => {
-    remember(client.cache, ideaId, event.cursor);
+    const { comment } = event;
+    if (comment) before();
+    let isNew = false;
+    // In one go: each change that the cache tells of makes a long thread look itself over.
+    client.cache.batch({
+      update(cache) {
+        remember(cache, ideaId, event.cursor);
+        if (event.kind === 'COMMENT_POSTED' && comment)
+          isNew = joinComment(cache, { ...comment, parentId: comment.parentId ?? null });
+      },
+    });
+    if (isNew && comment) onNew(comment);
     switch (event.kind) {
-      case 'COMMENT_POSTED':
-        if (!event.comment) return;
-        before();
-        if (joinComment(client.cache, { ...event.comment, parentId: event.comment.parentId ?? null }))
-          onNew(event.comment);
-        return;
-      case 'COMMENT_CHANGED':
-        return;
       case 'IDEA_CHANGED':
         return event.idea ? askForRights() : refetch();
       case 'RESYNC':

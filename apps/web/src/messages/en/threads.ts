@@ -28,6 +28,8 @@ export const threads = {
   announce_other: '{{count, number}} new comments in this conversation, the last from {{name}}',
   posted: 'Your comment is posted.',
   permalinkMissing: 'The comment that this link leads to is not here. It may have been part of another idea.',
+  printedReplies_one: '{{count, number}} more reply is not printed.',
+  printedReplies_other: '{{count, number}} more replies are not printed.',
   printedPart: 'Printed with {{shown, number}} of {{total, number}} comments.',
   comment: {
     label: 'Comment by {{name}}',
