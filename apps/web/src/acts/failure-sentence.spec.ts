@@ -33,7 +33,9 @@ test('the limit stands in the sentence', () => {
 });
 
 test('a rule that has its own sentence says it, another falls back on the code', () => {
-  expect(failureSentence(failure({ code: 'FORBIDDEN', params: { rule: 'vote.own_idea' } }))).toContain('own idea');
+  expect(failureSentence(failure({ code: 'FORBIDDEN', params: { rule: 'vote.own_idea' } }))).toContain(
+    'own idea',
+  );
   expect(failureSentence(failure({ code: 'FORBIDDEN', params: { rule: 'of_tomorrow' } }))).toContain(
     'may not',
   );
