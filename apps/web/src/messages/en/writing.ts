@@ -26,7 +26,7 @@ export const writing = {
   diff: { added: 'Added:', removed: 'Removed:' },
   conflict: {
     title: 'This text was changed meanwhile',
-    body: 'Nothing is lost. Below the line is your text: save it as it is, take the other one, or make one of both.',
+    body: 'Nothing is lost. Yours still stands in the form below: save it as it is, take the other one, or make one of both.',
     present: 'As it is now',
     mine: 'Yours, with what differs',
     takePresent: 'Take the other one',
