@@ -8,7 +8,7 @@ import { Visitor } from './visitor.ts';
  * A drill: the server is killed in the middle of writes, started again, and everything that was acknowledged
  * is there once. The control writes without keys that survive a retry, and must be caught doubling.
  */
-const ROUNDS = 3;
+const ROUNDS = 2;
 const WRITERS = 4;
 
 let product: Product;
@@ -100,17 +100,18 @@ interface Thread {
 
 /** One run of the drill: writers, kills, restarts. Reports what was lost and what was doubled. */
 async function drill(
+  rounds: number,
+  fault: () => Promise<void>,
   keyFor: (text: string, attempt: number) => string,
   afterWork?: (visitor: Visitor, all: Written[]) => Promise<void>,
 ) {
   let goesOn = true;
   const writing = Array.from({ length: WRITERS }, () => write(founder, keyFor, () => goesOn));
   let kills = 0;
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     await new Promise((resolve) => setTimeout(resolve, 150 + Math.random() * 250));
-    await product.kill();
+    await fault();
     kills += 1;
-    await product.run();
   }
   goesOn = false;
   const all = (await Promise.all(writing)).flat();
@@ -126,16 +127,47 @@ async function drill(
   };
 }
 
-describe('kill -9 of the server in the middle of writes', () => {
-  test('loses nothing that was acknowledged and doubles nothing', async () => {
-    const report = await drill((text) => `drill-${text}`);
-    process.stdout.write(`${JSON.stringify(report)}\n`);
-    expect(report.hit).toBeGreaterThan(0);
-    expect(report).toMatchObject({ kills: ROUNDS, lost: 0, doubled: 0 });
-  }, 90_000);
+const faults: [what: string, fault: () => Promise<void>][] = [
+  [
+    'the server',
+    async () => {
+      await product.kill();
+      await product.run();
+    },
+  ],
+  [
+    'the database',
+    async () => {
+      product.killDatabase();
+      await product.isReady();
+    },
+  ],
+  [
+    'server and database',
+    async () => {
+      product.killDatabase();
+      await product.kill();
+      await product.run();
+    },
+  ],
+];
+
+describe('kill -9 in the middle of writes', () => {
+  test.each(faults)(
+    'of %s loses nothing that was acknowledged and doubles nothing',
+    async (what, fault) => {
+      const report = await drill(ROUNDS, fault, (text) => `drill-${text}`);
+      process.stdout.write(`${what}: ${JSON.stringify(report)}\n`);
+      expect(report.hit).toBeGreaterThan(0);
+      expect(report).toMatchObject({ kills: ROUNDS, lost: 0, doubled: 0 });
+    },
+    90_000,
+  );
 
   test('control: without a key that survives the retry, doubling is seen', async () => {
     const report = await drill(
+      1,
+      faults[1]![1],
       () => randomUUID(),
       // What a client without keys does after a lost answer: it sends again.
       async (visitor, all) => {
