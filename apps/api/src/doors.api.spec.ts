@@ -112,6 +112,22 @@ describe('limits', () => {
     expect([status, errors[0]?.extensions.params?.['what']]).toEqual([400, 'size']);
   });
 
+  test('a stranger who sends a megabyte of mistakes costs no more than one', async () => {
+    const tags = Array.from({ length: 100_000 }, () => ({}));
+    const began = performance.now();
+    const { errors } = await api
+      .caller()
+      .send('query ($tags: [String!]) { feed(filter: { tags: $tags }) { liveCursor } }', { tags });
+    expect(errors[0]?.extensions.code).toBe('BAD_REQUEST');
+    expect(performance.now() - began).toBeLessThan(3_000);
+  });
+
+  test('variables nested deeper than any input are refused', async () => {
+    const deep = JSON.parse('['.repeat(4_000) + ']'.repeat(4_000)) as unknown;
+    const { status, errors } = await member.send('{ __typename }', { deep });
+    expect([status, errors[0]?.extensions.params?.['what']]).toEqual([400, 'depth']);
+  });
+
   test('a body of unknown length is refused as soon as it is too long', async () => {
     expect(await sendInChunks(api.url, 3)).toBe(400);
   });
@@ -152,8 +168,19 @@ describe('bad input', () => {
     },
   );
 
-  test('a foreign cursor is a field error', async () => {
-    const { errors } = await member.send('{ feed(after: "garbage") { liveCursor } }');
+  const cursor = (values: unknown) => Buffer.from(JSON.stringify(values)).toString('base64url');
+  const anId = '019ab000-0000-7000-8000-000000000001';
+  test.each([
+    ['of feed', 'feed(after: "garbage") { liveCursor }'],
+    [
+      'with a moment PostgreSQL cannot read',
+      `feed(after: "${cursor(['2026-02-31 (x)', anId])}") { liveCursor }`,
+    ],
+    ['with an id that is none', `feed(after: "${cursor([1, '-'.repeat(36)])}") { liveCursor }`],
+    ['of a hand', `feed(order: MOST_BACKED, after: "${cursor(['-'.repeat(36), 1])}") { liveCursor }`],
+    ['with NUL in a name', `members(after: "${cursor(['a\u0000', anId])}") { pageInfo { endCursor } }`],
+  ])('a foreign cursor %s is a field error', async (_name, field) => {
+    const { errors } = await member.send(`{ ${field} }`);
     expect(errors[0]?.extensions).toMatchObject({
       code: 'INVALID_INPUT',
       fields: [{ path: 'after', code: 'BAD_FORMAT' }],
@@ -164,6 +191,7 @@ describe('bad input', () => {
     ['not GraphQL', '{ feed('],
     ['an unknown field', '{ feeed { liveCursor } }'],
     ['a wrong type', '{ feed(first: "many") { liveCursor } }'],
+    ['a subscription without a socket', 'subscription { feedEvents(after: "x") { cursor } }'],
   ])('%s answers 200 with a code, and nothing of the inside', async (_name, query) => {
     const { status, errors } = await member.send(query);
     expect([status, errors[0]?.extensions.code]).toEqual([200, 'BAD_REQUEST']);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { validate } from 'uuid';
 import { Database } from '../../platform/database/database.ts';
 import { newId } from '../../platform/database/ids.ts';
 import { Params } from '../../platform/database/params.ts';
@@ -41,17 +42,17 @@ export class FeedReader {
   ): Promise<FeedSkeleton> {
     const params = new Params();
     const from = after ? decodeCursor(after, 'after', isNewestCursor) : null;
-    const rows = await this.database.rows<{ id: string; postedAt: string }>(
-      `select i.id, i.posted_at::text as "postedAt"
+    const rows = await this.database.rows<{ id: string; at: string }>(
+      `select i.id, (extract(epoch from i.posted_at) * 1000000)::bigint as at
        from ideas i join spaces s on s.id = i.space_id
        where ${this.listed(viewer, wishes, params)}
-         ${from ? `and (i.posted_at, i.id) < (${params.add(from[0])}::timestamptz, ${params.add(from[1])}::uuid)` : ''}
+         ${from ? `and (i.posted_at, i.id) < (${momentOf(params.add(from[0]))}, ${params.add(from[1])}::uuid)` : ''}
        order by i.posted_at desc, i.id desc
        limit ${params.add(first + 1)}`,
       params.values,
     );
     return {
-      rows: rows.slice(0, first).map(({ id, postedAt }) => ({ id, cursor: encodeCursor([postedAt, id]) })),
+      rows: rows.slice(0, first).map(({ id, at }) => ({ id, cursor: encodeCursor([Number(at), id]) })),
       hasNextPage: rows.length > first,
     };
   }
@@ -120,24 +121,22 @@ export class FeedReader {
       stageIds?.length && `i.stage_id = any(${params.add(stageIds)}::uuid[])`,
       tags?.length &&
         `exists (select 1 from idea_tags it join tags t on t.id = it.tag_id
-           where it.idea_id = i.id and lower(t.name) = any(${params.add(tags.map((tag) => tag.toLowerCase()))}))`,
+           where it.idea_id = i.id and lower(t.name) in (select lower(wished) from unnest(${params.add(tags)}::text[]) wished))`,
     ]
       .filter(Boolean)
       .join(' and ');
   }
 }
 
-const isNewestCursor = (values: unknown): values is [string, string] =>
-  isPair(values) &&
-  typeof values[0] === 'string' &&
-  !Number.isNaN(Date.parse(values[0])) &&
-  isUuid(values[1]);
+/** Microseconds since 1970 as PostgreSQL's moment. */
+const momentOf = (microseconds: string): string =>
+  `timestamptz 'epoch' + ${microseconds}::double precision * interval '1 microsecond'`;
+
+const isNewestCursor = (values: unknown): values is [number, string] =>
+  isPair(values) && Number.isSafeInteger(values[0]) && validate(values[1]);
 
 const isHandCursor = (values: unknown): values is [string, number] =>
-  isPair(values) && isUuid(values[0]) && Number.isSafeInteger(values[1]) && Number(values[1]) >= 0;
+  isPair(values) && validate(values[0]) && Number.isSafeInteger(values[1]) && Number(values[1]) >= 0;
 
 const isPair = (values: unknown): values is [unknown, unknown] =>
   Array.isArray(values) && values.length === 2;
-
-const isUuid = (value: unknown): value is string =>
-  typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value);

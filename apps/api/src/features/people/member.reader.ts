@@ -15,7 +15,9 @@ import { findsDeactivated } from './member.policy.ts';
 
 type Place = [name: string, id: string];
 const isPlace = (values: unknown): values is Place =>
-  Array.isArray(values) && values.length === 2 && values.every((value) => typeof value === 'string');
+  Array.isArray(values) &&
+  values.length === 2 &&
+  values.every((value) => typeof value === 'string' && !value.includes('\u0000'));
 
 export interface DirectoryFilter {
   search?: string | null;

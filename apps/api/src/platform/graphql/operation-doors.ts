@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, OperationTypeNode } from 'graphql';
 import { DomainError } from '../errors/errors.ts';
 import { checkOperation } from './operation-limits.ts';
 import { statusOf } from './public-error.ts';
@@ -11,6 +11,8 @@ export const operationDoors: ApolloServerPlugin<BaseContext> = {
     return {
       async didResolveOperation({ schema, document, operation, request }) {
         try {
+          if (operation?.operation === OperationTypeNode.SUBSCRIPTION)
+            throw new GraphQLError('Subscriptions run on a socket; see the WebSocket at the same address.');
           checkText(document, request.variables ?? {});
           if (operation) checkOperation(schema, document, operation, request.variables ?? {});
         } catch (error) {

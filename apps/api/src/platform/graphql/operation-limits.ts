@@ -53,8 +53,10 @@ export function checkOperation(
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   const root = schema.getRootType(operation.operation);
   if (!root) return;
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-  // Variables that do not fit are refused by the execution; nothing is asked for until then.
+  // Variables that do not fit are refused by the execution; the first mistake settles it, and each costs a stack trace.
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
+    maxErrors: 1,
+  });
   if (!coerced) return;
   const measure = new Measure(schema, fragments, coerced);
   const { cost, depth } = measure.selection(root, operation.selectionSet);

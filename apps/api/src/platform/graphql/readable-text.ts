@@ -1,10 +1,14 @@
 import { Kind, visit, type DocumentNode } from 'graphql';
-import { InvalidInput } from '../errors/errors.ts';
+import { InvalidInput, LimitExceeded } from '../errors/errors.ts';
+import { operationLimits } from './operation-limits.ts';
 
-/** Refuses text that PostgreSQL or a screen cannot hold (NUL, halves of a surrogate pair), wherever it stands in an operation. */
+/**
+ * Refuses text that PostgreSQL or a screen cannot hold (NUL, halves of a surrogate pair), wherever it stands in an operation,
+ * and variables nested deeper than any input, which would exhaust the stack.
+ */
 export function checkText(document: DocumentNode, variables: Record<string, unknown>): void {
   const bad: string[] = [];
-  collect(variables, '', bad);
+  collect(variables, '', bad, 0);
   visit(document, {
     [Kind.STRING]: (node) => {
       if (!isReadable(node.value)) bad.push('document');
@@ -14,11 +18,13 @@ export function checkText(document: DocumentNode, variables: Record<string, unkn
     throw new InvalidInput(bad.slice(0, 20).map((path) => ({ path, code: 'BAD_CHARACTERS' })));
 }
 
-function collect(value: unknown, path: string, bad: string[]): void {
+function collect(value: unknown, path: string, bad: string[], depth: number): void {
+  if (depth > operationLimits.depth) throw new LimitExceeded('depth', operationLimits.depth, depth);
   if (typeof value === 'string') {
     if (!isReadable(value)) bad.push(path.replace(/^input\./, ''));
   } else if (value && typeof value === 'object') {
-    for (const [key, part] of Object.entries(value)) collect(part, path ? `${path}.${key}` : key, bad);
+    for (const [key, part] of Object.entries(value))
+      collect(part, path ? `${path}.${key}` : key, bad, depth + 1);
   }
 }
 
