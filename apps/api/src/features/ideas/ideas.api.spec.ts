@@ -113,6 +113,13 @@ describe('posting', () => {
     ]);
   });
 
+  test('takes words that differ in a final letter or in marks alone for one tag, and none for no tag', async () => {
+    const greek = await post(ada, { tags: ['ΟΔΟΣ', 'οδοσ'] });
+    expect(greek.tags).toHaveLength(1);
+    const { extensions } = await ada.refused(postIdea, { input: words({ tags: ['##'] }) });
+    expect(extensions.fields).toMatchObject([{ path: 'tags.0' }]);
+  });
+
   test('sent again with the same key posts once and answers the same', async () => {
     const input = words({ title: 'Sent twice by a bad network' });
     const answers = await Promise.all(

@@ -5,13 +5,16 @@ import { line, prose } from '../../platform/errors/valid.ts';
 const { title, body, tags, tag } = limits.idea;
 
 /** Tag names without a leading #, each once whatever its case. */
+const tagName = z
+  .string()
+  .transform((given) => given.replace(/^[#\s]+/, ''))
+  .pipe(line({ min: tag.min, max: tag.max }));
 const tagNames = z
-  .array(line({ min: tag.min, max: tag.max }))
+  .array(tagName)
   .max(tags.max)
   .transform((names) => {
     const once = new Map<string, string>();
-    for (const name of names.map((given) => given.replace(/^#+/, '')))
-      if (!once.has(name.toLowerCase())) once.set(name.toLowerCase(), name);
+    for (const name of names) if (!once.has(name.toLowerCase())) once.set(name.toLowerCase(), name);
     return [...once.values()];
   });
 

@@ -19,7 +19,9 @@ export class Tags {
     );
     await this.database.rows(
       `insert into idea_tags (idea_id, tag_id, position)
-       select $1, t.id, n.position from unnest($2::text[]) with ordinality as n(name, position) join tags t on lower(t.name) = lower(n.name)`,
+       select $1, t.id, n.position from unnest($2::text[]) with ordinality as n(name, position) join tags t on lower(t.name) = lower(n.name)
+       -- Names that differ here may be the same word to PostgreSQL (final sigma).
+       on conflict do nothing`,
       [ideaId, names],
     );
   }
