@@ -59,22 +59,24 @@ export class ClaimService {
   async claim(input: ClaimOrganisationInput, request: RequestContext): Promise<Viewer> {
     const claim = valid(claimRules, input);
     const { address } = request.connection;
-    const viewer = await this.throttle.guard(
+    const claimed = await this.throttle.guard(
       address,
       `claim ${address}`,
       () => this.claimOnce(claim, input, request),
       (outcome) => outcome !== null,
     );
-    if (!viewer) throw new InvalidInput([{ path: 'code', code: 'WRONG' }]);
-    return viewer;
+    if (!claimed) throw new InvalidInput([{ path: 'code', code: 'WRONG' }]);
+    // A retry whose first answer was lost, with its cookie: the password tells that it is the same person.
+    if (claimed.token === null) return this.signIn.signIn(this.passwordSignIn, claim, request);
+    return this.sessions.enter(request, claimed.token);
   }
 
-  /** null when the code is wrong. */
+  /** null when the code is wrong; the token of the session that was started, null for a retry. */
   private async claimOnce(
     claim: Claim,
     input: ClaimOrganisationInput,
     request: RequestContext,
-  ): Promise<Viewer | null> {
+  ): Promise<{ token: string | null } | null> {
     const password = await this.passwords.prepare(claim.password, input.idempotencyKey);
     const told = { ...input, password: password.fingerprint };
     let token: string | null = null;
@@ -97,9 +99,7 @@ export class ClaimService {
     } finally {
       if (!done) this.filler.resume();
     }
-    // A retry whose first answer was lost, with its cookie: the password tells that it is the same person.
-    if (token === null) return this.signIn.signIn(this.passwordSignIn, claim, request);
-    return this.sessions.enter(request, token);
+    return { token };
   }
 
   private async makeOwn(act: Act, { organisationName, name, email }: Claim): Promise<string> {

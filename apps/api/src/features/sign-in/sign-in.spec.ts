@@ -1,6 +1,9 @@
-import { expect, test } from '@jest/globals';
-import { deviceOf } from './device.ts';
+import { describe, expect, test } from '@jest/globals';
+import { Config } from '../../platform/config/config.ts';
+import type { DomainError } from '../../platform/errors/errors.ts';
 import { Turnstile } from '../../platform/work/turnstile.ts';
+import { deviceOf } from './device.ts';
+import { SignInThrottle } from './sign-in-throttle.ts';
 
 test.each([
   ['Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0', 'Firefox, Linux'],
@@ -48,4 +51,34 @@ test('a turnstile lets two through at once and forgets nobody, whatever becomes 
     true,
   ]);
   expect(most).toBe(2);
+});
+
+describe('the throttle', () => {
+  const tryIn = (throttle: SignInThrottle, account: string, isRight: boolean) =>
+    throttle
+      .guard(
+        '10.0.0.1',
+        account,
+        () => new Promise<boolean>((resolve) => setTimeout(() => resolve(isRight), 1)),
+        (right) => right,
+      )
+      .catch((error: DomainError) => error.code);
+
+  test('lets a whole office in at once, even after a few wrong passwords', async () => {
+    const throttle = new SignInThrottle(Config.from({ SIGN_IN_TRIES: '5' }));
+    for (let n = 0; n < 3; n += 1) await tryIn(throttle, `clumsy${n}`, false);
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, (_, n) => tryIn(throttle, `colleague${n}`, true)),
+    );
+    expect(answers).toEqual(answers.map(() => true));
+  });
+
+  test('lets no more wrong ones through at once than one after the other', async () => {
+    const throttle = new SignInThrottle(Config.from({ SIGN_IN_TRIES: '5' }));
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, (_, n) => tryIn(throttle, `victim${n}`, false)),
+    );
+    expect(answers.filter((answer) => answer === false)).toHaveLength(5);
+    expect(await tryIn(throttle, 'colleague', true)).toBe('TOO_MANY_REQUESTS');
+  });
 });
