@@ -26,17 +26,25 @@ export function mergeStreams<T>(streams: AsyncIterator<T>[]): AsyncIterableItera
     AsyncIterator<T>,
     Promise<{ stream: AsyncIterator<T>; result: IteratorResult<T> }>
   >();
-  const pull = (stream: AsyncIterator<T>) =>
-    pending.set(
-      stream,
-      stream.next().then((result) => ({ stream, result })),
-    );
+  const pull = (stream: AsyncIterator<T>) => {
+    const item = stream.next().then((result) => ({ stream, result }));
+    // It may fail while nobody asks for the next item; whoever asks then hears of it.
+    item.catch(() => undefined);
+    pending.set(stream, item);
+  };
+  const endAll = () => {
+    pending.clear();
+    return Promise.all(streams.map((stream) => stream.return?.()));
+  };
   for (const stream of streams) pull(stream);
 
   return {
     async next() {
       while (pending.size > 0) {
-        const { stream, result } = await Promise.race(pending.values());
+        const { stream, result } = await Promise.race(pending.values()).catch(async (error: unknown) => {
+          await endAll();
+          throw error;
+        });
         if (result.done) pending.delete(stream);
         else {
           pull(stream);
@@ -46,8 +54,7 @@ export function mergeStreams<T>(streams: AsyncIterator<T>[]): AsyncIterableItera
       return { done: true, value: undefined };
     },
     async return() {
-      pending.clear();
-      await Promise.all(streams.map((stream) => stream.return?.()));
+      await endAll();
       return { done: true, value: undefined };
     },
     [Symbol.asyncIterator]() {

@@ -99,7 +99,8 @@ export class TopicTail implements OnModuleInit, OnApplicationShutdown {
       void room.then((it) => it.refresh()).catch((error) => this.logger.warn(`${topic}: ${error}`));
     // Listens before the head is read, so that nothing falls between the two.
     this.rooms.set(topic, { room, readers: 1, stopListening: this.bell.listen(topic, refresh) });
-    room.catch(() => this.leave(topic));
+    // Whoever waits for a room that could not be opened hears of it; the next one tries afresh.
+    room.catch(() => this.close(topic));
     return room;
   }
 
@@ -107,8 +108,11 @@ export class TopicTail implements OnModuleInit, OnApplicationShutdown {
     const open = this.rooms.get(topic);
     if (!open) return;
     open.readers -= 1;
-    if (open.readers > 0) return;
-    open.stopListening();
+    if (open.readers === 0) this.close(topic);
+  }
+
+  private close(topic: string): void {
+    this.rooms.get(topic)?.stopListening();
     this.rooms.delete(topic);
   }
 
