@@ -1,17 +1,28 @@
 import { Config, WrongSettings } from './platform/config/config.ts';
-import { openDatabase } from './open-database.ts';
+import { openDatabase, type OpenDatabase } from './open-database.ts';
 import type { INestApplicationContext } from '@nestjs/common';
 import { OrganisationReader } from './features/organisation/index.ts';
 import { FirstStart } from './features/setting-up/index.ts';
 import { createApi } from './create-api.ts';
 import { migrateDatabase } from './platform/database/migrate.ts';
 import { closeOnSignal } from './platform/http/close-on-signal.ts';
+import { refuseTakenPort } from './platform/http/taken-port.ts';
 
 /** The program: settings, database, schema, API and screens; ends cleanly when it is told to or left alone. */
 async function main(): Promise<void> {
   const config = Config.from(process.env);
   const database = await openDatabase(config, say);
   closeOnSignal(say, database.close);
+  try {
+    await serve(config, database);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function serve(config: Config, database: OpenDatabase): Promise<void> {
+  await refuseTakenPort(config.host, config.port);
   say('Bringing the schema up to date …');
   await migrateDatabase(database.url);
   let claimCode: string | null = null;

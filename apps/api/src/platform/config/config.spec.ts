@@ -26,3 +26,15 @@ test('every mistake is named at once, with what the setting means', () => {
 test('an empty setting counts as not set', () => {
   expect(Config.from({ PORT: '', DATABASE_URL: '' }).port).toBe(4400);
 });
+
+test.each([
+  ['', true],
+  ['10.0.0.7, 192.168.0.0/16, fd00::/8, loopback', true],
+  ['proxy.example', false],
+  ['10.0.0.0/33', false],
+  ['10.0.0.7/', false],
+])('trusted proxies %j are addresses and ranges: %s', (TRUSTED_PROXIES, right) => {
+  const start = () => Config.from({ TRUSTED_PROXIES });
+  if (right) expect(start).not.toThrow();
+  else expect(start).toThrow(/TRUSTED_PROXIES/);
+});

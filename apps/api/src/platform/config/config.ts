@@ -1,8 +1,27 @@
 import { Injectable } from '@nestjs/common';
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
 const flag = z.enum(['on', 'off']).transform((value) => value === 'on');
+
+const entriesOf = (list: string): string[] =>
+  list
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter(Boolean);
+
+/** Such as 10.0.0.7, fd00::/8 or one of the names that the server knows for local ranges. */
+function isAddressOrRange(entry: string): boolean {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(entry)) return true;
+  const [address = '', bits, ...rest] = entry.split('/');
+  const most = isIP(address) === 6 ? 128 : 32;
+  return (
+    isIP(address) > 0 &&
+    rest.length === 0 &&
+    (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= most))
+  );
+}
 
 /** Every setting with its sentence; `docs/operating.md` lists the same, and a test compares the two. */
 export const settings = z.object({
@@ -51,6 +70,7 @@ export const settings = z.object({
   TRUSTED_PROXIES: z
     .string()
     .default('')
+    .refine((list) => entriesOf(list).every(isAddressOrRange), 'Invalid address or range')
     .describe(
       'Addresses or ranges of reverse proxies, separated by commas, whose X-Forwarded-For is believed.',
     ),
@@ -145,9 +165,7 @@ export class Config {
     return this.values.PUBLIC_URL;
   }
   get trustedProxies() {
-    return this.values.TRUSTED_PROXIES.split(',')
-      .map((entry) => entry.trim())
-      .filter(Boolean);
+    return entriesOf(this.values.TRUSTED_PROXIES);
   }
   get sessionIdleMs() {
     return this.values.SESSION_IDLE_HOURS * 3_600_000;
