@@ -50,6 +50,9 @@ export async function createApi(
   return {
     app,
     url: `http://${config.host === '0.0.0.0' ? '127.0.0.1' : config.host}:${port}`,
-    close: () => app.close(),
+    close: async () => {
+      await app.get(LiveGateway).close();
+      await app.close();
+    },
   };
 }

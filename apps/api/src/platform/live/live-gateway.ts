@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { useServer } from 'graphql-ws/use/ws';
@@ -18,6 +18,8 @@ import { admitSubscription, liveErrors, publicErrors, runSubscription } from './
 export const closeCodes = { sessionEnded: 4403, goingAway: 1001 } as const;
 
 const LOOK_MS = 2_000;
+/** For clients that do not answer the farewell. */
+const FAREWELL_MS = 2_000;
 
 interface OpenSocket {
   socket: WebSocket;
@@ -27,7 +29,7 @@ interface OpenSocket {
 
 /** Subscriptions over WebSocket: the session cookie and the Origin are checked before the upgrade, rights while the socket lives. */
 @Injectable()
-export class LiveGateway implements BeforeApplicationShutdown {
+export class LiveGateway {
   private readonly logger = new Logger('Live');
   private readonly sockets = new Map<WebSocket, OpenSocket>();
   private readonly server = new WebSocketServer({
@@ -76,14 +78,18 @@ export class LiveGateway implements BeforeApplicationShutdown {
     this.look.unref();
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
+  /** Sends everybody away; before the HTTP server closes, which waits for every connection. */
+  async close(): Promise<void> {
     if (this.look) clearInterval(this.look);
     for (const { socket, stopListening } of this.sockets.values()) {
       stopListening();
       socket.close(closeCodes.goingAway, 'Going away, come back');
     }
+    const impatience = setTimeout(() => {
+      for (const socket of this.sockets.keys()) socket.terminate();
+    }, FAREWELL_MS);
     await this.stopServing?.dispose();
-    this.server.close();
+    clearTimeout(impatience);
   }
 
   private async upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
