@@ -285,6 +285,14 @@ describe('withdrawing and hiding', () => {
     expect(await feedIds(bo)).toContain(id);
   });
 
+  test('a tag that only a hidden idea has is gone with it', async () => {
+    const { id } = await post(ada, { tags: ['Libel'] });
+    const found = async (by: Caller) =>
+      (await by.ask<{ tags: unknown[] }>(`{ tags(prefix: "libel") { name } }`)).tags.length;
+    await doTo(manager, 'hideIdea', id, { reason: 'Names a person' }, 'HideIdeaInput');
+    expect([await found(bo), await found(ada), await found(manager)]).toEqual([0, 1, 1]);
+  });
+
   test('a hidden idea exists for its author and moderators alone', async () => {
     const { id } = await post(ada);
     expect(await refusal(bo, 'hideIdea', id, { reason: 'I do not like it' }, 'HideIdeaInput')).toMatchObject({

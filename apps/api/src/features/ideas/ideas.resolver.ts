@@ -62,11 +62,12 @@ export class IdeasResolver {
 
   @Query(() => [TagType], { description: 'Tags in use, most used first.' })
   tags(
+    @CurrentViewer() viewer: Viewer,
     @Args('prefix', { type: () => String, nullable: true, description: 'Letters they begin with.' })
     prefix: string | null,
     @Args('first', { type: () => Int, defaultValue: 10, description: 'How many at most.' }) first: number,
   ): Promise<TagType[]> {
-    return this.tagBook.startingWith(prefix ?? '', first);
+    return this.tagBook.startingWith(viewer, prefix ?? '', first);
   }
 
   @Mutation(() => IdeaType, { description: 'Posts an idea. INVALID_INPUT names each wrong field.' })

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.ts';
 import { newId } from '../../platform/database/ids.ts';
+import { Params } from '../../platform/database/params.ts';
+import type { Viewer } from '../../platform/viewer/viewer.ts';
+import { ideaIsVisible } from './idea.visibility.ts';
 
 /** Words that members file ideas under; the same word in another case is the same tag. */
 @Injectable()
@@ -26,13 +29,16 @@ export class Tags {
     );
   }
 
-  /** Tags in use that begin with the letters, most used first. */
-  startingWith(prefix: string, most: number): Promise<{ id: string; name: string }[]> {
+  /** Tags of ideas the viewer may know of that begin with the letters, most used first. */
+  startingWith(viewer: Viewer, prefix: string, most: number): Promise<{ id: string; name: string }[]> {
+    const params = new Params();
     return this.database.rows(
       `select t.id, t.name from tags t
-       where starts_with(lower(t.name), lower($1)) and exists (select 1 from idea_tags it where it.tag_id = t.id)
-       order by (select count(*) from idea_tags it where it.tag_id = t.id) desc, lower(t.name) limit $2`,
-      [prefix, most],
+       where starts_with(lower(t.name), lower(${params.add(prefix)})) and exists (
+         select 1 from idea_tags it join ideas i on i.id = it.idea_id join spaces s on s.id = i.space_id
+         where it.tag_id = t.id and ${ideaIsVisible('i', 's', viewer, params)})
+       order by (select count(*) from idea_tags it where it.tag_id = t.id) desc, lower(t.name) limit ${params.add(most)}`,
+      params.values,
     );
   }
 }
