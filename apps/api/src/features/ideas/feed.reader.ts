@@ -95,7 +95,9 @@ export class FeedReader {
     if (ids.length > first) {
       const now = clock.now();
       await this.database.rows(
-        `with gone as (delete from feed_hands where member_id = $2 and dealt_at < $5)
+        // Anybody's: those who never come back would leave theirs for ever. Skips what another deal is clearing away.
+        `with gone as (delete from feed_hands where id in (
+           select id from feed_hands where dealt_at < $5 limit 100 for update skip locked))
          insert into feed_hands (id, member_id, idea_ids, dealt_at) values ($1, $2, $3, $4)`,
         [hand, viewer.memberId, ids, now, new Date(now.getTime() - HAND_MINUTES * 60_000)],
       );

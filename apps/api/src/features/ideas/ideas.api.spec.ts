@@ -406,6 +406,13 @@ describe('the feed', () => {
     },
   );
 
+  test('a deal clears old hands away, also of somebody who never came back', async () => {
+    await page(ada, 'order: MOST_BACKED, first: 1');
+    await api.rows(`update feed_hands set dealt_at = dealt_at - interval '31 minutes'`);
+    await page(bo, 'order: MOST_BACKED, first: 1');
+    expect(await api.rows('select 1 from feed_hands')).toHaveLength(1);
+  });
+
   test('MOST_BACKED begins with the most votes', async () => {
     const { edges } = await page(bo, 'order: MOST_BACKED, first: 100');
     const counts = edges.map(({ node }) => node.support.count);
