@@ -1,11 +1,13 @@
 import { Title } from '@mantine/core';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { useOrganisationName } from './organisation.ts';
 import classes from './PageTitle.module.css';
 
 let arrivedAt: string | undefined;
+/** Whether the heading that went away had the focus: the skeleton's, when the page itself is here. */
+let leftBehind = false;
 
 /** Focus goes to the heading after a navigation, but neither on the first load nor when somebody already works. */
 function takeFocus(heading: HTMLElement) {
@@ -29,9 +31,17 @@ export function PageTitle({ title, children, hidden }: PageTitleProps) {
   const { pathname } = useLocation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (arrivedAt !== undefined && arrivedAt !== pathname) takeFocus(heading.current!);
+    const isNew = arrivedAt !== undefined && arrivedAt !== pathname;
+    if (isNew || leftBehind) takeFocus(heading.current!);
     arrivedAt = pathname;
+    leftBehind = false;
   }, [pathname]);
+  useLayoutEffect(() => {
+    const own = heading.current;
+    return () => {
+      leftBehind = document.activeElement === own;
+    };
+  }, []);
   return (
     <>
       <title>{t('titleOf', { page: title, organisation })}</title>
