@@ -22,7 +22,7 @@ async function pause(retries: number): Promise<void> {
 export function createLiveClient(url: string): Client {
   let pongDue: ReturnType<typeof setTimeout> | undefined;
   let socket: WebSocket | undefined;
-  return createClient({
+  const client = createClient({
     url,
     lazy: true,
     lazyCloseTimeout: 5_000,
@@ -48,6 +48,9 @@ export function createLiveClient(url: string): Client {
       },
     },
   });
+  // The device knows at once what silence would tell later; the network's return cuts the pause short.
+  addEventListener('offline', () => client.terminate());
+  return client;
 }
 
 /** The cursor of an event, whatever the subscription is called; none in streams that only carry states. */
