@@ -11,13 +11,15 @@ import { useFeed } from './use-feed.ts';
 export interface FeedProps {
   order: FeedOrder;
   filter: FeedFilter | undefined;
+  /** See `FeedEmpty`. */
+  spaceSlug?: string;
   /** The list that was on screen before; stays, dimmed, until this one is here. */
   before: FeedQuery['feed'] | undefined;
   onShown: (feed: FeedQuery['feed']) => void;
 }
 
 /** One list of ideas, growing at its end, and at its top when the reader asks for it. */
-export function Feed({ order, filter, before, onShown }: FeedProps) {
+export function Feed({ order, filter, spaceSlug, before, onShown }: FeedProps) {
   const { t } = useTranslation('ideas');
   const { feed, error, refetch, ...more } = useFeed(order, filter);
   const shown = feed ?? before;
@@ -42,7 +44,7 @@ export function Feed({ order, filter, before, onShown }: FeedProps) {
       {shown.edges.length > 0 ? (
         <FeedList feed={shown} isStale={!feed} isAll={order === 'NEW' && !filter} {...more} />
       ) : (
-        <FeedEmpty isFiltered={filter !== undefined} />
+        <FeedEmpty isFiltered={filter !== undefined && !spaceSlug} spaceSlug={spaceSlug} />
       )}
     </>
   );

@@ -2,18 +2,29 @@ import { Button } from '@mantine/core';
 import { EmptyState } from '@upwell/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useViewer } from '../../shell/index.ts';
+
+export interface FeedEmptyProps {
+  isFiltered: boolean;
+  /** The one space that is looked at, if nothing else narrows the list: its first idea can be written at once. */
+  spaceSlug?: string;
+}
 
 /** A feed without ideas: the way to write the first one, or out of a filter that fits none. */
-export function FeedEmpty({ isFiltered }: { isFiltered: boolean }) {
+export function FeedEmpty({ isFiltered, spaceSlug }: FeedEmptyProps) {
   const { t } = useTranslation('ideas');
+  const { can } = useViewer();
   const why = isFiltered ? 'emptyFilter' : 'empty';
+  const first = spaceSlug ? `/new?space=${encodeURIComponent(spaceSlug)}` : '/new';
   return (
     <EmptyState
       title={t(`feed.${why}.title`)}
       action={
-        <Button component={Link} to={isFiltered ? '/' : '/new'} variant={isFiltered ? 'default' : 'filled'}>
-          {t(`feed.${why}.action`)}
-        </Button>
+        (isFiltered || can.postIdea) && (
+          <Button component={Link} to={isFiltered ? '/' : first} variant={isFiltered ? 'default' : 'filled'}>
+            {t(`feed.${why}.action`)}
+          </Button>
+        )
       }
     >
       {t(`feed.${why}.body`)}

@@ -131,7 +131,7 @@ test('without any idea the way to the first one is shown', async () => {
 });
 
 test('a filter that fits nothing names itself and can be taken away', async () => {
-  await feedPageOf(({ filter }) => feed(filter ? [] : ideas('ab')), '/?space=wards&tag=linen');
+  await feedPageOf(({ filter }) => feed(filter ? [] : ideas('ab')), '/?space=wards&tag=linen&tag=keys');
   expect(await screen.findByText('No idea fits all of this')).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Remove the filter #linen' }));
   await waitFor(() => expect(screen.queryByRole('button', { name: /linen/ })).toBeNull());
@@ -167,4 +167,10 @@ test('a page that could not be added leaves the others, and the button', async (
   down = false;
   await userEvent.click(screen.getByRole('button', { name: 'Show more ideas' }));
   await shown('abc');
+});
+
+test('a space without ideas asks for its first one, and leads to the form with the space chosen', async () => {
+  await feedPageOf(() => feed([]), '/?space=wards');
+  const first = await screen.findByRole('link', { name: 'Post the first idea' });
+  expect(first.getAttribute('href')).toBe('/new?space=wards');
 });

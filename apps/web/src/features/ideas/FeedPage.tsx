@@ -5,7 +5,7 @@ import { QueryFailed } from '../../acts/index.ts';
 import type { FeedQuery } from '../../graphql/graphql.ts';
 import { useViewer } from '../../shell/index.ts';
 import { ComposerEntry } from './ComposerEntry.tsx';
-import { filterOf, readAddress } from './feed-address.ts';
+import { filterOf, onlySpaceOf, readAddress } from './feed-address.ts';
 import { FeedPlaces } from './feed.queries.ts';
 import { Feed } from './Feed.tsx';
 import { FeedEmpty } from './FeedEmpty.tsx';
@@ -38,7 +38,14 @@ export default function FeedPage() {
         </div>
         {wanted && (
           // A list of its own for each address: two in one would take turns to ask while one follows the other.
-          <Feed key={name} order={address.order} filter={wanted.filter} before={before} onShown={setBefore} />
+          <Feed
+            key={name}
+            order={address.order}
+            filter={wanted.filter}
+            spaceSlug={onlySpaceOf(address)}
+            before={before}
+            onShown={setBefore}
+          />
         )}
         {wanted === null && <FeedEmpty isFiltered />}
         {wanted === undefined && places.error && (

@@ -39,6 +39,10 @@ export function addressOf({ order, spaces = [], stages = [], tags = [] }: Partia
 export const isFiltered = ({ spaces, stages, tags }: FeedAddress) =>
   spaces.length + stages.length + tags.length > 0;
 
+/** The space, if it is all that the address narrows to. */
+export const onlySpaceOf = ({ spaces, stages, tags }: FeedAddress) =>
+  spaces.length === 1 && stages.length + tags.length === 0 ? spaces[0] : undefined;
+
 /**
  * The filter as the API wants it, by id. Undefined while the places are not known, null when the address names
  * something that is not there: then no idea can match. Without any filter there is nothing to wait for.
