@@ -101,7 +101,10 @@ function Page({ id }: { id: string }) {
         <Road idea={idea} />
       </aside>
       <div className={classes.thread}>
-        <Thread idea={idea} refetch={() => void refetch().catch(() => undefined)} />
+        <Thread
+          idea={idea}
+          refetch={(read) => void refetch({ id, around: read ?? null }).catch(() => undefined)}
+        />
       </div>
       <Suspense>
         {shown && <PipelineOverlays ideaId={id} stageId={idea.stage.id} may={idea.viewerCan} />}

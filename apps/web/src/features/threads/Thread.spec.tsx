@@ -20,7 +20,9 @@ const Idea = graphql(`
 
 function Page() {
   const { data, refetch } = useQuery(Idea, { variables: { id: '1' } });
-  return data?.idea ? <Thread idea={data.idea} refetch={() => void refetch()} /> : null;
+  return data?.idea ? (
+    <Thread idea={data.idea} refetch={(around) => void refetch({ id: '1', around })} />
+  ) : null;
 }
 
 type Answers = Partial<Record<string, (asked: Asked) => Reply | Promise<Reply>>>;
@@ -87,6 +89,28 @@ test('after too long away the page is asked anew', async () => {
   const page = await thread(ideaWith(connection([comment({ id: '1' })])));
   await page.post({ kind: 'RESYNC', comment: null });
   await waitFor(() => expect(asked(page, 'ThreadSpec')).toHaveLength(2));
+});
+
+test('asked anew, the page comes with what stands around the reader, and what was typed stays', async () => {
+  const page = await thread(ideaWith(connection([comment({ id: '1' }), comment({ id: '7' })])), {
+    ThreadSpec: ({ variables }) => ({
+      data: {
+        idea: ideaWith(
+          variables['around']
+            ? connection([comment({ id: '7' }), comment({ id: '8', words: 'missed' })], { before: true })
+            : connection([comment({ id: '1' }), comment({ id: '7' })]),
+        ),
+      },
+    }),
+    SaveDraft: () => ({ error: { code: 'UNAVAILABLE' } }),
+  });
+  await userEvent.type(page.field(), 'half a thought');
+  await page.post({ kind: 'RESYNC', comment: null });
+  expect(await screen.findByText('missed')).toBeTruthy();
+  expect(asked(page, 'ThreadSpec')[1]!.variables).toMatchObject({ around: '7' });
+  expect(screen.queryByText('words 1')).toBeNull();
+  expect(page.field().value).toBe('half a thought');
+  expect(document.activeElement).toBe(page.field());
 });
 
 test('a tombstone keeps its replies, and its author can bring it back', async () => {

@@ -9,7 +9,7 @@ import type { Thread_IdeaFragment } from '../../graphql/graphql.ts';
 import { announce } from '../../live/index.ts';
 import { useOverlay, useViewer } from '../../shell/index.ts';
 import { CommentForm } from './CommentForm.tsx';
-import { keepInPlace } from './keep-in-place.ts';
+import { commentBeingRead, keepInPlace } from './keep-in-place.ts';
 import { NewCommentsPill } from './NewCommentsPill.tsx';
 import { drawn, elementOf, goToElement } from './place-of.ts';
 import { ThreadContext } from './thread-context.ts';
@@ -61,9 +61,12 @@ const ThreadIdea = graphql(`
 
 export interface ThreadProps {
   idea: FragmentType<Thread_IdeaFragment>;
-  /** Asks the server for the page anew, when too much was missed. */
-  refetch: () => void;
+  /** Asks the server for the page anew, when too much was missed: with the comments around the one being read. */
+  refetch: (around: string | undefined) => void;
 }
+
+/** For so long the place is held until the page is there anew. */
+const answerTime = 5_000;
 
 /** The conversation below an idea, live. */
 export function Thread({ idea: given, refetch }: ThreadProps) {
@@ -71,7 +74,7 @@ export function Thread({ idea: given, refetch }: ThreadProps) {
   return idea ? <LiveThread key={idea.id} idea={idea} refetch={refetch} /> : null;
 }
 
-function LiveThread({ idea, refetch }: { idea: Thread_IdeaFragment; refetch: () => void }) {
+function LiveThread({ idea, refetch }: { idea: Thread_IdeaFragment; refetch: ThreadProps['refetch'] }) {
   const { t } = useTranslation('threads');
   const { member } = useViewer();
   const section = useRef<HTMLElement>(null);
@@ -88,7 +91,10 @@ function LiveThread({ idea, refetch }: { idea: Thread_IdeaFragment; refetch: () 
   const heard = useHeard();
   useThreadLive(idea.id, idea.threadCursor, {
     before: steady,
-    refetch,
+    refetch() {
+      keepInPlace(section.current, answerTime);
+      refetch(commentBeingRead(section.current));
+    },
     onNew({ id, byline }: NewComment) {
       if (byline?.member?.id === member.id) return;
       void arrived(id);

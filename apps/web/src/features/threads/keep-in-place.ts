@@ -1,6 +1,6 @@
 /** Where the eyes are, as a share of the window's height: a little above its middle. */
 const eyes = [0.4, 0.3, 0.5, 0.2];
-const patience = 800;
+const short = 800;
 
 /** What is being read or written: the field with the caret, else the comment before the reader's eyes. */
 function whatIsRead(thread: HTMLElement): Element | undefined {
@@ -17,19 +17,21 @@ function whatIsRead(thread: HTMLElement): Element | undefined {
 
 /**
  * Call it just before something is put into a thread: what is being read stays where it is on the screen, whatever
- * grows above it. Browsers do this by themselves in part, and not all of them.
+ * grows above it; for as long as an answer may take. Browsers do this by themselves in part, and not all of them.
  */
-export function keepInPlace(thread: HTMLElement | null): void {
+export function keepInPlace(thread: HTMLElement | null, patience = short): void {
   const anchor = thread && whatIsRead(thread);
   if (!anchor) return;
   let top = anchor.getBoundingClientRect().top;
   // Called after layout and before paint, so nobody sees it move.
   const grown = new ResizeObserver(() => {
+    // What was read is no longer there: nothing to hold on to.
+    if (!anchor.isConnected) return;
     const gap = anchor.getBoundingClientRect().top - top;
     if (Math.abs(gap) > 0.5) window.scrollBy({ top: gap, behavior: 'instant' });
   });
   const scrolled = () => {
-    top = anchor.getBoundingClientRect().top;
+    if (anchor.isConnected) top = anchor.getBoundingClientRect().top;
   };
   grown.observe(thread);
   // Two helpers would correct each other.
@@ -40,4 +42,12 @@ export function keepInPlace(thread: HTMLElement | null): void {
     document.documentElement.style.overflowAnchor = '';
     removeEventListener('scroll', scrolled);
   }, patience);
+}
+
+/** The comment that is read or answered; at the form below all of them the last one; above them none. */
+export function commentBeingRead(thread: HTMLElement | null): string | undefined {
+  const read = thread && whatIsRead(thread);
+  if (!read) return undefined;
+  const last = () => [...thread.querySelectorAll<HTMLElement>('[data-comment]')].at(-1);
+  return (read.closest<HTMLElement>('[data-comment]') ?? last())?.dataset['comment'];
 }
