@@ -103,6 +103,15 @@ test('without a space nothing is sent, and the spaces ask for one', async () => 
   expect(posted()).toEqual([]);
 });
 
+test('sent empty, the form asks for the sentence and the space in one go', async () => {
+  const { posted } = await composer();
+  await post();
+  expect(await screen.findByText('Say it in a sentence first.')).toBeTruthy();
+  expect(screen.getByText('Choose the space that it belongs to.')).toBeTruthy();
+  expect(document.activeElement).toBe(headline());
+  expect(posted()).toEqual([]);
+});
+
 test('a lost connection keeps what was typed, and the next try is the same act', async () => {
   const { posted } = await composer({ posts: [new Error('network gone')], path: '/new?space=depot' });
   await userEvent.type(headline(), 'One key for all doors');

@@ -14,7 +14,7 @@ import { addToFeeds } from './add-to-feeds.ts';
 import { ComposerPlaces, PostIdea } from './composer.queries.ts';
 import classes from './ComposerPage.module.css';
 import { SpaceChoice } from './SpaceChoice.tsx';
-import { TagsField } from './TagsField.tsx';
+import { TagsField, tagsError } from './TagsField.tsx';
 import { TitleField } from './TitleField.tsx';
 
 bringWords({ composer });
@@ -50,15 +50,19 @@ export default function ComposerPage() {
   const change = (part: Partial<IdeaDraft>) => draft.change({ ...draft.value, ...part });
 
   const [spaceMissing, setSpaceMissing] = useState(false);
-  const isRefused = spaceMissing || Boolean(post.failure?.fields.length);
+  const [titleMissing, setTitleMissing] = useState(false);
+  const isRefused = titleMissing || spaceMissing || Boolean(post.failure?.fields.length);
   useEffect(() => {
     if (isRefused) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [isRefused, post.failure]);
 
   async function send(event?: FormEvent) {
     event?.preventDefault();
+    // Everything that is missing is said at once, not one thing after another.
+    const isEmpty = title.trim() === '';
+    setTitleMissing(isEmpty);
     setSpaceMissing(!space);
-    if (!space) return;
+    if (!space || isEmpty) return;
     const answer = await post.act({
       title: title.trim(),
       bodyMarkdown: draft.value.body,
@@ -87,7 +91,7 @@ export default function ComposerPage() {
           value={title}
           onChange={(value) => change({ title: value })}
           onEnter={() => body.current?.focus()}
-          error={post.fieldError('title')}
+          error={titleMissing && !title.trim() ? t('headline.missing') : post.fieldError('title')}
         />
         <MarkdownField
           fieldRef={body}
@@ -130,10 +134,4 @@ export default function ComposerPage() {
       </form>
     </div>
   );
-}
-
-/** The API names the tag that it refuses by its place. */
-function tagsError(fieldError: (path: string) => string | undefined, count: number): string | undefined {
-  const paths = ['tags', ...Array.from({ length: count }, (_, index) => `tags.${index}`)];
-  return paths.map(fieldError).find(Boolean);
 }

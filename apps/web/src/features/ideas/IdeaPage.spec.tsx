@@ -197,6 +197,30 @@ test('two who edit the same idea lose nothing: both texts are shown, and saving 
   expect(inputs.map(({ version }) => version)).toEqual([1, 2]);
 });
 
+test('an edit keeps the tags, adds one, and leaves the title on one line', async () => {
+  const inputs: Record<string, unknown>[] = [];
+  await page(idea({ viewerCan: may({ edit: true }) }), {
+    IdeaSource: () => ({
+      data: {
+        idea: { ...idea(), version: 1, bodyMarkdown: '' },
+        spaces: [{ __typename: 'Space', id: 'sp', name: 'Depots' }],
+      },
+    }),
+    EditIdea: ({ variables }) => {
+      inputs.push(variables.input as Record<string, unknown>);
+      return { data: { editIdea: idea({ viewerCan: may({ edit: true }) }) } };
+    },
+    SuggestedTags: () => ({ data: { tags: [] } }),
+    SaveDraft: () => ({ error: { code: 'UNAVAILABLE' } }),
+  });
+  await userEvent.click(await screen.findByRole('button', { name: 'Edit' }));
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Title' }), '{Enter} now');
+  await userEvent.type(screen.getByRole('combobox', { name: 'Tags' }), 'doors,');
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(inputs).toHaveLength(1));
+  expect(inputs[0]).toMatchObject({ title: expect.stringMatching(/^.+ now$/), tags: ['keys', 'doors'] });
+});
+
 test('a withdrawn idea says so, and its author brings it back', async () => {
   await page(idea({ state: 'WITHDRAWN', viewerCan: may({ vote: false, comment: false, restore: true }) }), {
     RestoreIdea: () => ({ data: { restoreIdea: idea({ viewerCan: may({ withdraw: true }) }) } }),

@@ -11,7 +11,7 @@ const textOf = (idea: NonNullable<IdeaSourceQuery['idea']>): IdeaText => ({
   version: idea.version,
   title: idea.title,
   bodyMarkdown: idea.bodyMarkdown,
-  tags: idea.tags.map(({ name }) => name).join(', '),
+  tags: idea.tags.map(({ name }) => name),
   spaceId: idea.space.id,
 });
 

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Stack, Textarea } from '@mantine/core';
 import { limits } from '@upwell/contract';
 import { Counter } from '@upwell/ui';
 import { useEffect, useRef } from 'react';
@@ -11,18 +11,19 @@ import {
   DraftState,
   MarkdownField,
   useDraft,
+  useGrowing,
   usePresentText,
   useTurnAway,
 } from '../writing/index.ts';
 import { EditIdea } from './idea-page.acts.ts';
+import { TagsField, tagsError } from './TagsField.tsx';
 
 /** The words of an idea as a form holds them. */
 export interface IdeaText {
   version: number;
   title: string;
   bodyMarkdown: string;
-  /** With commas between. */
-  tags: string;
+  tags: string[];
   spaceId: string;
 }
 
@@ -34,15 +35,6 @@ export interface IdeaPageEditFormProps {
   fetchPresent: () => Promise<IdeaText | undefined>;
   onClose: () => void;
 }
-
-const tagsOf = (text: string) => [
-  ...new Set(
-    text
-      .split(',')
-      .map((tag) => tag.trim().replace(/^#/, ''))
-      .filter(Boolean),
-  ),
-];
 
 const textOf = ({ title, bodyMarkdown }: IdeaText) => `${title}\n\n${bodyMarkdown}`;
 
@@ -56,10 +48,11 @@ export function IdeaPageEditForm(props: IdeaPageEditFormProps) {
   const isConflict = failure?.code === 'CONFLICT';
   const { open } = useOverlay();
   const turnAway = useTurnAway(draft, onClose, () => open('edit'));
-  const first = useRef<HTMLInputElement>(null);
+  const first = useRef<HTMLTextAreaElement>(null);
   useEffect(() => first.current?.focus(), []);
 
   const text = draft.value;
+  useGrowing(first, text.title);
   const { min, max } = limits.idea.title;
 
   function change(part: Partial<IdeaText>) {
@@ -68,17 +61,13 @@ export function IdeaPageEditForm(props: IdeaPageEditFormProps) {
   }
 
   async function save() {
-    const { title, bodyMarkdown, spaceId } = text;
+    const { title, bodyMarkdown, spaceId, tags } = text;
     const version = present?.version ?? text.version;
-    if (!(await act({ ideaId: id, version, spaceId, title, bodyMarkdown, tags: tagsOf(text.tags) }))) return;
+    if (!(await act({ ideaId: id, version, spaceId, title, bodyMarkdown, tags }))) return;
     draft.discard();
     onClose();
     tell(t('edit.saved'));
   }
-
-  const tagError = ['tags', ...Array.from({ length: 20 }, (_, index) => `tags.${index}`)]
-    .map(fieldError)
-    .find(Boolean);
 
   return (
     <form
@@ -99,13 +88,16 @@ export function IdeaPageEditForm(props: IdeaPageEditFormProps) {
             }
           />
         )}
-        <TextInput
+        <Textarea
           ref={first}
           label={t('edit.titleLabel')}
+          rows={1}
+          styles={{ input: { resize: 'none', fieldSizing: 'content' } }}
           value={text.title}
           lang={lang ?? undefined}
           error={fieldError('title')}
-          onChange={(event) => change({ title: event.currentTarget.value })}
+          onChange={(event) => change({ title: event.currentTarget.value.replace(/\s*\n\s*/g, ' ') })}
+          onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
           rightSectionWidth="5rem"
           rightSection={
             <Counter
@@ -126,12 +118,10 @@ export function IdeaPageEditForm(props: IdeaPageEditFormProps) {
           onSend={() => void save()}
           rows={8}
         />
-        <TextInput
-          label={t('edit.tags')}
-          description={t('edit.tagsHint', { max: limits.idea.tags.max })}
-          value={text.tags}
-          error={tagError}
-          onChange={(event) => change({ tags: event.currentTarget.value })}
+        <TagsField
+          tags={text.tags}
+          onChange={(tags) => change({ tags })}
+          error={tagsError(fieldError, text.tags.length)}
         />
         <NativeSelect
           label={t('edit.space')}

@@ -4,8 +4,12 @@ import { limits } from '@upwell/contract';
 import { FilterChip, SuggestField, type Suggestion } from '@upwell/ui';
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { bringWords } from '../../messages/bring-words.ts';
+import { composer } from '../../messages/en/composer.ts';
 import { SuggestedTags } from './feed.queries.ts';
 import classes from './TagsField.module.css';
+
+bringWords({ composer });
 
 const { tags: most, tag: size } = limits.idea;
 
@@ -97,4 +101,13 @@ export function TagsField({ tags, onChange, error }: TagsFieldProps) {
       )}
     </div>
   );
+}
+
+/** The API names the tag that it refuses by its place. */
+export function tagsError(
+  fieldError: (path: string) => string | undefined,
+  count: number,
+): string | undefined {
+  const paths = ['tags', ...Array.from({ length: count }, (_, index) => `tags.${index}`)];
+  return paths.map(fieldError).find(Boolean);
 }

@@ -4,6 +4,7 @@ export const composer = {
   headline: {
     label: 'Your idea in one sentence',
     placeholder: 'What gets in the way of your work?',
+    missing: 'Say it in a sentence first.',
   },
   counted: '{{used, number}} of {{max, number}} characters',
   body: {

@@ -53,8 +53,6 @@ export const ideaPage = {
     titleLabel: 'Title',
     bodyLabel: 'Description',
     space: 'Space',
-    tags: 'Tags',
-    tagsHint: 'Up to {{max, number}} words, separated by commas',
     save: 'Save',
     cancel: 'Cancel',
     loading: 'Fetching the text',
