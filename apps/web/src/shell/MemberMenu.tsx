@@ -9,6 +9,7 @@ import { Link } from 'react-router';
 import { failureOf, failureSentence } from '../acts/index.ts';
 import { graphql } from '../apollo/index.ts';
 import { tell } from '../live/index.ts';
+import { deviceDrafts } from './device-drafts.ts';
 import classes from './MemberMenu.module.css';
 import { administration } from './navigation.ts';
 import { useViewer } from './viewer.ts';
@@ -34,6 +35,7 @@ export function MemberMenu({ onKeyboardHelp }: { onKeyboardHelp: () => void }) {
   async function signOut() {
     try {
       await client.mutate({ mutation: SignOut });
+      deviceDrafts(viewer.id).forget();
       // A fresh page holds nothing of what the member has seen.
       window.location.assign('/sign-in');
     } catch (error) {

@@ -1,9 +1,9 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useAct } from '../../acts/index.ts';
+import { deviceDrafts } from '../../shell/device-drafts.ts';
 import { useViewer } from '../../shell/viewer.ts';
 import { DiscardDraft, KeptDraft, SaveDraft } from './draft.queries.ts';
-import { deviceDrafts } from './device-drafts.ts';
 
 /** How long after the last key the server gets it; the device has it with every key. */
 const pause = 1_200;

@@ -6,6 +6,14 @@ export interface DeviceDraft {
 
 const place = 'upwell.draft.';
 
+function namesBelow(start: string): string[] {
+  try {
+    return Object.keys(localStorage).filter((name) => name.startsWith(start));
+  } catch {
+    return [];
+  }
+}
+
 /** Drafts in this browser, apart for each member who uses it. A browser that stores nothing keeps none. */
 export function deviceDrafts(memberId: string) {
   const nameOf = (key: string) => `${place}${memberId}.${key}`;
@@ -30,6 +38,13 @@ export function deviceDrafts(memberId: string) {
         localStorage.removeItem(nameOf(key));
       } catch {
         // Nothing was kept, then.
+      }
+    },
+    /** At sign-out: whoever uses the device next finds nothing. What the server does not have stays the only copy. */
+    forget(): void {
+      for (const name of namesBelow(nameOf(''))) {
+        const key = name.slice(nameOf('').length);
+        if (this.read(key)?.synced) this.remove(key);
       }
     },
   };
