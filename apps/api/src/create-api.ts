@@ -30,6 +30,7 @@ export async function createApi(
 ): Promise<RunningApi> {
   const adapter = new FastifyAdapter({
     bodyLimit: operationLimits.bytes,
+    requestTimeout: 30_000,
     trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, databaseUrl), adapter, {

@@ -5,6 +5,8 @@ import { TooManyRequests } from '../../platform/errors/errors.ts';
 import { Turnstile } from '../../platform/work/turnstile.ts';
 
 const WINDOW_SECONDS = 15 * 60;
+/** An office behind one address has many members who mistype. */
+const TRIES_OF_ADDRESS = 10;
 /** Tries of one address at once; the others wait, so that a crowd behind one address is not taken for somebody guessing. */
 const AT_ONCE = 2;
 
@@ -16,9 +18,14 @@ export class SignInThrottle {
   private readonly lines = new Map<string, { turnstile: Turnstile; length: number }>();
 
   constructor(config: Config) {
-    const rule = { points: config.signInTries, duration: WINDOW_SECONDS };
-    this.byAddress = new RateLimiterMemory({ ...rule, keyPrefix: 'address' });
-    this.byAccount = new RateLimiterMemory({ ...rule, keyPrefix: 'account' });
+    const duration = WINDOW_SECONDS;
+    const points = config.signInTries;
+    this.byAddress = new RateLimiterMemory({
+      points: points * TRIES_OF_ADDRESS,
+      duration,
+      keyPrefix: 'address',
+    });
+    this.byAccount = new RateLimiterMemory({ points, duration, keyPrefix: 'account' });
   }
 
   /**

@@ -94,7 +94,7 @@ export const settings = z.object({
     .int()
     .min(1)
     .default(10)
-    .describe('Wrong passwords an address or an account may send in 15 minutes.'),
+    .describe('Wrong passwords an account may get in 15 minutes; an address may send ten times as many.'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('info')

@@ -19,6 +19,8 @@ export function dataSourceOptions(url: string, pool: number): DataSourceOptions 
       lock_timeout: 5_000,
       idle_in_transaction_session_timeout: 30_000,
       keepAlive: true,
+      // A database that does not answer is told to the caller, who may try again.
+      connectionTimeoutMillis: 10_000,
     },
   };
 }

@@ -3,16 +3,34 @@ import { dataSourceOptions } from './data-source-options.ts';
 
 const MIGRATION_LOCK = 7_301_977;
 
-/** Brings the schema of a database up to date. */
+const OLDEST_POSTGRES = 15;
+
+/** Thrown at start; its message is for whoever chose the database. */
+export class PostgresTooOld extends Error {
+  readonly code = 'POSTGRES_TOO_OLD';
+
+  constructor(found: string) {
+    super(`Upwell needs PostgreSQL ${OLDEST_POSTGRES} or newer; DATABASE_URL leads to ${found}.`);
+  }
+}
+
+/** Brings the schema of a database up to date. Throws PostgresTooOld. */
 export async function migrateDatabase(databaseUrl: string): Promise<void> {
   // Without the time limits of requests: an index on a million rows takes its time, and so does another starter's turn.
   const options = { ...dataSourceOptions(databaseUrl, 2), extra: { keepAlive: true } } as DataSourceOptions;
   const dataSource = await new DataSource(options).initialize();
   try {
+    await refuseOldServer(dataSource);
     await migrate(dataSource);
   } finally {
     await dataSource.destroy();
   }
+}
+
+async function refuseOldServer(dataSource: DataSource): Promise<void> {
+  const [{ server_version: version }] =
+    await dataSource.query<{ server_version: string }[]>('show server_version');
+  if (Number.parseInt(version, 10) < OLDEST_POSTGRES) throw new PostgresTooOld(version);
 }
 
 /** Brings the schema up to date; a second node that starts meanwhile waits its turn. */

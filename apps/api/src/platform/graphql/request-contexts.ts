@@ -47,7 +47,8 @@ export class RequestContexts {
   /** The viewer behind a Cookie header. */
   viewerOfCookie(header: string | undefined): Promise<Viewer | null> {
     const pair = header?.split(';').find((part) => part.trim().startsWith(`${COOKIE}=`));
-    return this.viewerOf(pair ? decodeURIComponent(pair.trim().slice(COOKIE.length + 1)) : null);
+    // Tokens are plain letters: nothing in the header needs decoding.
+    return this.viewerOf(pair ? pair.trim().slice(COOKIE.length + 1) : null);
   }
 
   private viewerOf(token: string | null): Promise<Viewer | null> {

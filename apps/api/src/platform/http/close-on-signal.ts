@@ -5,7 +5,7 @@ let steps: (() => Promise<void>)[] = [];
 let closing = false;
 
 /**
- * Closes in the given order when told to stop, or when the parent is gone: npm does not pass signals on,
+ * Closes in the given order when told to stop. Under npm also when npm is gone: it does not pass signals on,
  * so a stopped `npm start` would otherwise leave the server behind. Called again, it takes the new steps.
  */
 export function closeOnSignal(say: (sentence: string) => void, ...newSteps: (() => Promise<void>)[]): void {
@@ -21,6 +21,7 @@ export function closeOnSignal(say: (sentence: string) => void, ...newSteps: (() 
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void close(signal));
+  if (!process.env['npm_lifecycle_event']) return;
   const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && void close('The parent process is gone'), LOOK_MS).unref();
+  setInterval(() => process.ppid !== parent && void close('npm is gone'), LOOK_MS).unref();
 }

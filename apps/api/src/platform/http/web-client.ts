@@ -18,8 +18,11 @@ export function serveWebClient(app: NestFastifyApplication, folder: string): voi
     immutable: true,
   });
   const fastify = app.getHttpAdapter().getInstance();
-  fastify.get('/*', (_request, reply) =>
-    reply.header('cache-control', 'no-cache').type('text/html').send(html),
+  fastify.get('/*', (request, reply) =>
+    // A file of an earlier build is gone; the page in its place would only be taken for a broken script.
+    request.url.startsWith('/assets/')
+      ? reply.code(404).send()
+      : reply.header('cache-control', 'no-cache').type('text/html').send(html),
   );
 }
 

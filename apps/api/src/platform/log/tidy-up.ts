@@ -4,6 +4,7 @@ import { Database } from '../database/database.ts';
 
 const DAY_MS = 86_400_000;
 const EVERY_MS = 3_600_000;
+const BITE = 5_000;
 /** How long a reader may have been away and still gets every event. */
 export const LOG_KEPT_DAYS = 30;
 /** How long a retry gets the first answer. */
@@ -28,15 +29,22 @@ export class TidyUp implements OnApplicationBootstrap, OnApplicationShutdown {
 
   async run(now = clock.now()): Promise<void> {
     try {
-      await this.database.rows(`delete from topic_entries where created_at < $1`, [
-        daysBefore(now, LOG_KEPT_DAYS),
-      ]);
-      await this.database.rows(`delete from idempotency_records where created_at < $1`, [
-        daysBefore(now, ANSWERS_KEPT_DAYS),
-      ]);
+      await this.clear('topic_entries', daysBefore(now, LOG_KEPT_DAYS));
+      await this.clear('idempotency_records', daysBefore(now, ANSWERS_KEPT_DAYS));
     } catch (error) {
       this.logger.warn(`Tidying up failed, the next hour tries again: ${(error as Error).message}`);
     }
+  }
+
+  /** In bites, so that a long backlog neither runs into the time limit nor holds its locks for long. */
+  private async clear(table: 'topic_entries' | 'idempotency_records', before: Date): Promise<void> {
+    let cleared: unknown[];
+    do {
+      cleared = await this.database.rows(
+        `delete from ${table} where ctid = any(array(select ctid from ${table} where created_at < $1 limit ${BITE})) returning 1`,
+        [before],
+      );
+    } while (cleared.length === BITE);
   }
 }
 
