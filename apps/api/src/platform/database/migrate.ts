@@ -28,8 +28,8 @@ export async function migrateDatabase(databaseUrl: string): Promise<void> {
 }
 
 async function refuseOldServer(dataSource: DataSource): Promise<void> {
-  const [{ server_version: version }] =
-    await dataSource.query<{ server_version: string }[]>('show server_version');
+  const [row] = await dataSource.query<{ server_version: string }[]>('show server_version');
+  const version = row?.server_version ?? 'unknown';
   if (Number.parseInt(version, 10) < OLDEST_POSTGRES) throw new PostgresTooOld(version);
 }
 
