@@ -50,7 +50,9 @@ export function ClaimForm({ onSignedIn, onBack }: ClaimFormProps) {
           label={t('claim.code')}
           description={t('claim.codeHint')}
           autoComplete="off"
+          autoFocus
           {...field('code')}
+          error={fieldError('code') && t('claim.codeWrong')}
         />
         <TextInput
           label={t('claim.organisationName')}

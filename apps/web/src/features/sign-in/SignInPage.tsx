@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Text } from '@mantine/core';
 import { RowSkeletons, Wordmark } from '@upwell/ui';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useSearchParams } from 'react-router';
 import { QueryFailed } from '../../acts/index.ts';
@@ -17,17 +17,17 @@ function placeToGo(wanted: string | null): string {
   return wanted && /^\/(?![/\\])/.test(wanted) ? wanted : '/';
 }
 
-type Way = 'sample' | 'password' | 'claim';
+const ways = ['sample', 'password', 'claim'] as const;
+type Way = (typeof ways)[number];
 
 /** The way in: as an invented person, with a password, or with one's own organisation. */
 export default function SignInPage() {
   const { t } = useTranslation('signIn');
-  const [params] = useSearchParams();
+  const [params, setParams] = useSearchParams();
   const to = placeToGo(params.get('to'));
   const { data, error, refetch, startPolling, stopPolling } = useQuery(SignInPageQuery, {
     fetchPolicy: 'network-only',
   });
-  const [chosen, setChosen] = useState<Way>();
   const isFilling = data?.organisation.isSample === true && data.samplePeople.length === 0;
 
   useEffect(() => {
@@ -41,7 +41,18 @@ export default function SignInPage() {
   // A fresh page starts with what this member may see, and with nothing else.
   const enter = () => window.location.assign(to);
   const organisation = data?.organisation;
-  const way: Way = chosen ?? (organisation?.isSample ? 'sample' : 'password');
+  // In the address, so that back and reload lead where one would think.
+  const chosen = ways.find((name) => name === params.get('way'));
+  const isOpen = { sample: organisation?.isSample, password: true, claim: organisation?.canBeClaimed };
+  const first: Way = organisation?.isSample ? 'sample' : 'password';
+  const way = chosen && isOpen[chosen] ? chosen : first;
+  const choose = (next: Way) =>
+    setParams((before) => {
+      const after = new URLSearchParams(before);
+      if (next === first) after.delete('way');
+      else after.set('way', next);
+      return after;
+    });
   const heading = { sample: t('sample.title'), password: t('title'), claim: t('claim.title') }[way];
 
   return (
@@ -49,7 +60,7 @@ export default function SignInPage() {
       <header className={classes.header}>
         <Wordmark />
         <p className={classes.welcome}>{t('welcome')}</p>
-        {organisation && <Text c="dimmed">{organisation.name}</Text>}
+        {organisation && way !== 'claim' && <Text c="dimmed">{organisation.name}</Text>}
       </header>
       <main className={classes.main}>
         <PageTitle title={heading} />
@@ -74,23 +85,23 @@ export default function SignInPage() {
         )}
         {data && way === 'claim' && (
           <div className={classes.form}>
-            <ClaimForm onSignedIn={enter} onBack={() => setChosen(undefined)} />
+            <ClaimForm onSignedIn={enter} onBack={() => choose(first)} />
           </div>
         )}
         {organisation && way !== 'claim' && (
           <div className={classes.others}>
             {organisation.canBeClaimed && (
-              <Button variant="default" onClick={() => setChosen('claim')}>
+              <Button variant="default" onClick={() => choose('claim')}>
                 {t('claim.open')}
               </Button>
             )}
             {organisation.isSample && way === 'sample' && (
-              <Button variant="subtle" onClick={() => setChosen('password')}>
+              <Button variant="subtle" onClick={() => choose('password')}>
                 {t('withPassword')}
               </Button>
             )}
             {organisation.isSample && way === 'password' && (
-              <Button variant="subtle" onClick={() => setChosen('sample')}>
+              <Button variant="subtle" onClick={() => choose('sample')}>
                 {t('sample.title')}
               </Button>
             )}

@@ -20,6 +20,7 @@ export const signIn = {
       'You become its first administrator. The sample organisation and everything in it is removed in the same step.',
     code: 'One-time code',
     codeHint: 'It was printed where Upwell was started.',
+    codeWrong: 'This is not the code that was printed last.',
     organisationName: 'Name of the organisation',
     name: 'Your name',
     passwordHint: 'At least {{min}} characters. A sentence is a good password.',
