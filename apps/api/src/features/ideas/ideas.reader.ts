@@ -6,39 +6,10 @@ import { Params } from '../../platform/database/params.ts';
 import { NotFound } from '../../platform/errors/errors.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
-import type { IdeaForRules } from './idea.policy.ts';
+import type { IdeaRow, IdeaVersionRow } from './idea-row.ts';
 import { ideaIsVisible } from './idea.visibility.ts';
 import { IdeaType } from './ideas.schema.ts';
-import { sourceTotalsOf, type SourceTotals } from './source-totals.reader.ts';
-
-/** A byline as stored. */
-export interface BylineRow {
-  kind: 'member' | 'pseudonym' | 'unknown';
-  memberId: string | null;
-  pseudonym: string | null;
-}
-
-/** An idea with what belongs to it, as one statement reads it. */
-export interface IdeaRow extends IdeaForRules {
-  id: string;
-  stageId: string;
-  title: string;
-  body: string;
-  lang: string | null;
-  version: number;
-  postedAt: Date;
-  postedOnDayOnly: boolean;
-  editedAt: Date | null;
-  hiddenReason: string | null;
-  votes: number;
-  comments: number;
-  countsVersion: number;
-  bylines: BylineRow[];
-  tags: { id: string; name: string }[];
-  sourceTotals: SourceTotals | null;
-  /** Whether the viewer's own vote stands. */
-  voted: boolean;
-}
+import { sourceTotalsOf } from './source-totals.reader.ts';
 
 const columns = `
   i.id, i.space_id as "spaceId", i.stage_id as "stageId", g.kind as "stageKind", i.title, i.body, i.lang, i.version,
@@ -117,15 +88,18 @@ export class IdeasReader {
     });
   }
 
-  /** Earlier wordings of an idea the viewer may see, newest first. */
-  versions(
-    ideaId: string,
-  ): Promise<{ version: number; title: string; body: string; editorId: string | null; editedAt: Date }[]> {
-    return this.database.rows(
-      `select version, title, body, editor_id as "editorId", edited_at as "editedAt"
-       from idea_versions where idea_id = $1 order by version desc limit 200`,
-      [ideaId],
-    );
+  /** Earlier wordings of ideas the viewer may see, newest first, the latest 200 of each. */
+  versionsLoader(request: RequestContext): DataLoader<string, IdeaVersionRow[]> {
+    return request.loader<string, IdeaVersionRow[]>('idea.versions', async (ideaIds) => {
+      const rows = await this.database.rows<IdeaVersionRow>(
+        `select v.* from unnest($1::uuid[]) as wanted(id) cross join lateral (
+           select idea_id as "ideaId", version, title, body, editor_id as "editorId", edited_at as "editedAt"
+           from idea_versions where idea_id = wanted.id order by version desc limit 200) v
+         order by v.version desc`,
+        [ideaIds],
+      );
+      return ideaIds.map((id) => rows.filter((row) => row.ideaId === id));
+    });
   }
 }
 

@@ -9,7 +9,8 @@ import { BylineKind, bylineOfMember, BylineType } from './byline.schema.ts';
 import { excerptBeside } from './excerpt.ts';
 import { ideaPolicy, type Ruling } from './idea.policy.ts';
 import { isRevealed } from './idea.reveal.ts';
-import { IdeasReader, type IdeaRow } from './ideas.reader.ts';
+import type { IdeaRow } from './idea-row.ts';
+import { IdeasReader } from './ideas.reader.ts';
 import {
   EditIdeaInput,
   HideIdeaInput,
@@ -212,15 +213,20 @@ export class IdeasResolver {
   }
 
   @ResolveField(() => [IdeaVersionType], { description: 'All wordings, newest first.' })
-  async versions(@Parent() { row }: IdeaType): Promise<IdeaVersionType[]> {
-    return (await this.ideas.versions(row.id)).map(({ version, title, body, editorId, editedAt }) => ({
-      version,
-      title,
-      bodyMarkdown: body,
-      bodyHtml: renderMarkdown(body),
-      editedBy: bylineOfMember(editorId),
-      editedAt,
-    }));
+  async versions(
+    @Parent() { row }: IdeaType,
+    @Request() request: RequestContext,
+  ): Promise<IdeaVersionType[]> {
+    return (await this.ideas.versionsLoader(request).load(row.id)).map(
+      ({ version, title, body, editorId, editedAt }) => ({
+        version,
+        title,
+        bodyMarkdown: body,
+        bodyHtml: renderMarkdown(body),
+        editedBy: bylineOfMember(editorId),
+        editedAt,
+      }),
+    );
   }
 
   private async shown(viewer: Viewer, request: RequestContext, id: string): Promise<IdeaType | null> {

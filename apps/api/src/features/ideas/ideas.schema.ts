@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { BylineType } from './byline.schema.ts';
-import type { IdeaRow } from './ideas.reader.ts';
+import type { IdeaRow } from './idea-row.ts';
 import { SourceTotalsType } from './source-totals.schema.ts';
 
 export enum IdeaState {

@@ -1,0 +1,41 @@
+import type { IdeaForRules } from './idea.policy.ts';
+import type { SourceTotals } from './source-totals.reader.ts';
+
+/** A byline as stored. */
+export interface BylineRow {
+  kind: 'member' | 'pseudonym' | 'unknown';
+  memberId: string | null;
+  pseudonym: string | null;
+}
+
+/** An idea with what belongs to it, as one statement reads it. */
+export interface IdeaRow extends IdeaForRules {
+  id: string;
+  stageId: string;
+  title: string;
+  body: string;
+  lang: string | null;
+  version: number;
+  postedAt: Date;
+  postedOnDayOnly: boolean;
+  editedAt: Date | null;
+  hiddenReason: string | null;
+  votes: number;
+  comments: number;
+  countsVersion: number;
+  bylines: BylineRow[];
+  tags: { id: string; name: string }[];
+  sourceTotals: SourceTotals | null;
+  /** Whether the viewer's own vote stands. */
+  voted: boolean;
+}
+
+/** One wording of an idea. */
+export interface IdeaVersionRow {
+  ideaId: string;
+  version: number;
+  title: string;
+  body: string;
+  editorId: string | null;
+  editedAt: Date;
+}
