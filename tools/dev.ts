@@ -20,7 +20,9 @@ keep(['--watch-path=dist/api', '--watch-preserve-output', 'dist/api/main.js'], {
   LOG_FORMAT: 'pretty',
   WEB_CLIENT: '',
 });
-keep(['node_modules/vite/bin/vite.js', 'apps/web', '--port', '5173', '--strictPort']);
+keep(['node_modules/vite/bin/vite.js', 'apps/web', '--port', '5173', '--strictPort'], {
+  UPWELL_API: `http://127.0.0.1:${process.env['PORT'] ?? 4400}`,
+});
 console.log(`Screens: ${screens}`);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
