@@ -4,6 +4,9 @@ import { alarm, night, sand, water } from './palette.ts';
 const reading = "'Newsreader Variable', 'Newsreader Fallback', Georgia, 'Times New Roman', serif";
 const plain = "'Inter Variable', 'Inter Fallback', system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif";
 
+/** The head of a sheet is no second banner of the page. */
+const header = { role: 'none' };
+
 /** Upwell's face on Mantine: quiet type, one accent, paper by day and the sea by night. */
 export const theme = createTheme({
   primaryColor: 'water',
@@ -38,9 +41,11 @@ export const theme = createTheme({
         padding: 'lg',
         centered: true,
         overlayProps: { backgroundOpacity: 0.45 },
+        attributes: { header },
       },
       styles: { title: { fontFamily: reading, fontSize: '1.375rem', fontWeight: 580, lineHeight: 1.25 } },
     },
+    Drawer: { defaultProps: { attributes: { header } } },
     Menu: { defaultProps: { radius: 'md', shadow: 'md' } },
     Tooltip: { defaultProps: { openDelay: 400, events: { hover: true, focus: true, touch: false } } },
   },
