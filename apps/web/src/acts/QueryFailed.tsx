@@ -1,5 +1,7 @@
 import { ErrorState } from '@upwell/ui';
+import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { onConnectionChange } from '../apollo/connection.ts';
 import { failureOf } from './failure.ts';
 import { useFailureSentences } from './failure-sentence.ts';
 
@@ -13,12 +15,22 @@ export interface QueryFailedProps {
 export function QueryFailed({ error, onRetry }: QueryFailedProps) {
   const { t } = useTranslation('failures');
   const { failureSentence } = useFailureSentences();
+  const retry = () => void onRetry().catch(() => undefined);
+  // Whoever waits for the server need not press anything once it is back.
+  const tryAgain = useEffectEvent(retry);
+  useEffect(() => {
+    const online = () => tryAgain();
+    addEventListener('online', online);
+    const stop = onConnectionChange((next, before) => {
+      if (next === 'live' && before === 'interrupted') tryAgain();
+    });
+    return () => {
+      stop();
+      removeEventListener('online', online);
+    };
+  }, []);
   return (
-    <ErrorState
-      title={t('title')}
-      retryLabel={t('retry')}
-      onRetry={() => void onRetry().catch(() => undefined)}
-    >
+    <ErrorState title={t('title')} retryLabel={t('retry')} onRetry={retry}>
       {failureSentence(failureOf(error))}
     </ErrorState>
   );
