@@ -5,7 +5,7 @@ import { setConnection } from './connection.ts';
 
 /** Seconds of doubling, random pauses, at most 15; cut short when the network comes back. */
 async function pause(retries: number): Promise<void> {
-  const longest = Math.min(15_000, 500 * 2 ** retries);
+  const longest = Math.min(6_000, 500 * 2 ** retries);
   const wait = longest / 2 + Math.random() * (longest / 2);
   await new Promise<void>((done) => {
     const timer = setTimeout(finish, wait);

@@ -1,8 +1,22 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { EmptyState } from '@upwell/ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useViewer } from '../../shell/index.ts';
+
+/** What the first administrator does before colleagues come in. */
+function FirstSteps() {
+  const { t } = useTranslation('ideas');
+  return (
+    <Group component="nav" gap="xs" mt="md" justify="center" aria-label={t('feed.firstSteps.label')}>
+      {(['people', 'units', 'spaces'] as const).map((step) => (
+        <Button key={step} component={Link} to={`/admin/${step}`} variant="default">
+          {t(`feed.firstSteps.${step}`)}
+        </Button>
+      ))}
+    </Group>
+  );
+}
 
 export interface FeedEmptyProps {
   isFiltered: boolean;
@@ -28,6 +42,7 @@ export function FeedEmpty({ isFiltered, spaceSlug }: FeedEmptyProps) {
       }
     >
       {t(`feed.${why}.body`)}
+      {!isFiltered && !spaceSlug && can.administer && <FirstSteps />}
     </EmptyState>
   );
 }

@@ -55,6 +55,27 @@ export default function SignInPage() {
     });
   const heading = { sample: t('sample.title'), password: t('title'), claim: t('claim.title') }[way];
 
+  // Beside the sample people before them: who starts for real should not have to scroll past eight strangers.
+  const others = organisation && way !== 'claim' && (
+    <div className={classes.others}>
+      {organisation.canBeClaimed && (
+        <Button variant="default" onClick={() => choose('claim')}>
+          {t('claim.open')}
+        </Button>
+      )}
+      {organisation.isSample && way === 'sample' && (
+        <Button variant="subtle" onClick={() => choose('password')}>
+          {t('withPassword')}
+        </Button>
+      )}
+      {organisation.isSample && way === 'password' && (
+        <Button variant="subtle" onClick={() => choose('sample')}>
+          {t('sample.title')}
+        </Button>
+      )}
+    </div>
+  );
+
   return (
     <div className={classes.page} data-way={way}>
       <header className={classes.header}>
@@ -71,6 +92,7 @@ export default function SignInPage() {
             <Text c="dimmed" mt="xs" mb="lg" maw="38rem">
               {t('sample.intro')}
             </Text>
+            {others}
             {isFilling ? (
               <Text role="status">{t('sample.none')}</Text>
             ) : (
@@ -88,25 +110,7 @@ export default function SignInPage() {
             <ClaimForm onSignedIn={enter} onBack={() => choose(first)} />
           </div>
         )}
-        {organisation && way !== 'claim' && (
-          <div className={classes.others}>
-            {organisation.canBeClaimed && (
-              <Button variant="default" onClick={() => choose('claim')}>
-                {t('claim.open')}
-              </Button>
-            )}
-            {organisation.isSample && way === 'sample' && (
-              <Button variant="subtle" onClick={() => choose('password')}>
-                {t('withPassword')}
-              </Button>
-            )}
-            {organisation.isSample && way === 'password' && (
-              <Button variant="subtle" onClick={() => choose('sample')}>
-                {t('sample.title')}
-              </Button>
-            )}
-          </div>
-        )}
+        {way !== 'sample' && others}
       </main>
     </div>
   );

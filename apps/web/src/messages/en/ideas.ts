@@ -11,6 +11,12 @@ export const ideas = {
       body: 'The first one may well be yours: what gets in the way of your work?',
       action: 'Post the first idea',
     },
+    firstSteps: {
+      label: 'Before colleagues come in',
+      people: 'Add people',
+      units: 'Name the units',
+      spaces: 'Shape the spaces',
+    },
     emptyFilter: {
       title: 'No idea fits all of this',
       body: 'Take a filter away, or look at everything.',
