@@ -6,6 +6,8 @@ const rootDir = fileURLToPath(new URL('.', import.meta.url));
 /** Two kinds of tests: rules in milliseconds without a database, promises through GraphQL on a real PostgreSQL. */
 export default {
   testTimeout: 30_000,
+  // Each test file waits for its database half of the time.
+  maxWorkers: 2,
   projects: [
     {
       ...preset,
