@@ -4,7 +4,7 @@ import { clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/database.ts';
 import { DomainError } from '../../platform/errors/errors.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
-import { Turnstile } from '../../platform/work/turnstile.ts';
+import { Turnstile } from '../../platform/queueing/turnstile.ts';
 import { Organisation, SampleProgress } from '../organisation/index.ts';
 import { MemberReader } from '../people/index.ts';
 import { InProcessApi } from './in-process-api.ts';

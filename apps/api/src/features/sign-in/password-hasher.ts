@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { limits } from '@upwell/contract';
 import { Config } from '../../platform/config/config.ts';
 import type { PreparedPassword } from '../people/index.ts';
-import { Turnstile } from '../../platform/work/turnstile.ts';
+import { Turnstile } from '../../platform/queueing/turnstile.ts';
 
 const ARGON2ID = 2;
 /** What OWASP recommends: 19 MiB, two passes, one lane. */

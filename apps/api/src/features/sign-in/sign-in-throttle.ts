@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { Config } from '../../platform/config/config.ts';
 import { TooManyRequests } from '../../platform/errors/errors.ts';
-import { Turnstile } from '../../platform/work/turnstile.ts';
+import { Turnstile } from '../../platform/queueing/turnstile.ts';
 
 const WINDOW_SECONDS = 15 * 60;
 /** An office behind one address has many members who mistype. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Config } from '../../platform/config/config.ts';
 import type { DomainError } from '../../platform/errors/errors.ts';
-import { Turnstile } from '../../platform/work/turnstile.ts';
+import { Turnstile } from '../../platform/queueing/turnstile.ts';
 import { deviceOf } from './device.ts';
 import { SignInThrottle } from './sign-in-throttle.ts';
 
