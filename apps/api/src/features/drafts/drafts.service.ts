@@ -39,15 +39,15 @@ export class DraftsService {
 
   async save(viewer: Viewer, input: SaveDraftInput): Promise<DraftType> {
     const draft = valid(draftRules, input);
-    await this.acts.perform('draft.save', viewer, input, async (act) => {
+    const { savedAt } = await this.acts.perform('draft.save', viewer, input, async (act) => {
       await this.database.rows(
         `insert into drafts (member_id, key, content, saved_at) values ($1, $2, $3, $4)
          on conflict (member_id, key) do update set content = excluded.content, saved_at = excluded.saved_at`,
         [viewer.memberId, draft.key, draft.content, act.at],
       );
-      return { key: draft.key };
+      return { savedAt: act.at.toISOString() };
     });
-    return (await this.find(viewer, draft.key)) ?? { ...draft, savedAt: new Date(0) };
+    return { ...draft, savedAt: new Date(savedAt) };
   }
 
   /** Discarding what is not there is fine. */

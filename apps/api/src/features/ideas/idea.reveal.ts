@@ -1,9 +1,8 @@
 import type { Viewer } from '../../platform/viewer/viewer.ts';
 
 /**
- * What an idea shows only after the viewer's first contact with it stands here, in one place:
- * bylines, support, who answered and who decided. Today every idea is revealed to everybody;
- * the blind first look will change this function and nothing else.
+ * Whether the viewer may see who is behind an idea. Today everybody may, and bylines alone ask. When the blind first
+ * look comes, support, answers and decisions ask here too, so that one place says what is revealed and when.
  */
 export function isRevealed(_viewer: Viewer, _ideaId: string): boolean {
   return true;

@@ -3,7 +3,6 @@ export { ideaPolicy, isAuthor, isModerator, type Ruling } from './idea.policy.ts
 export { IdeaCounts } from './idea-counts.ts';
 export { Idea } from './idea.entity.ts';
 export { ideaIsVisible } from './idea.visibility.ts';
-export { isRevealed } from './idea.reveal.ts';
 export { IdeasModule } from './ideas.module.ts';
 export type { IdeaRow } from './idea-row.ts';
 export { IdeasReader } from './ideas.reader.ts';
