@@ -3,6 +3,7 @@ import { CreatePeople1763910600000 } from './202611231510-create-people.ts';
 import { CreateIdeas1763911200000 } from './202611231520-create-ideas.ts';
 import { CreateThreads1763911800000 } from './202611231530-create-threads.ts';
 import { CreateSettingUp1763912400000 } from './202611231540-create-setting-up.ts';
+import { CreateFactsWaiting1764180000000 } from './202611261800-create-facts-waiting.ts';
 
 /** The diary of the schema, in order. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   CreateIdeas1763911200000,
   CreateThreads1763911800000,
   CreateSettingUp1763912400000,
+  CreateFactsWaiting1764180000000,
 ];

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { createApi, type RunningApi } from '../create-api.ts';
 import { Config } from '../platform/config/config.ts';
+import { Jobs } from '../platform/jobs/jobs.ts';
 import { Caller } from './caller.ts';
 
 /** Where the shared PostgreSQL of a test run listens; `start-postgres.ts` has set it. */
@@ -49,6 +50,22 @@ export class TestApi {
       return (await client.query<R>(sql, params)).rows;
     } finally {
       await client.end();
+    }
+  }
+
+  /** Waits until every fact has been heard and every due job is done; the last failure is told when that takes too long. */
+  async settle(): Promise<void> {
+    const deadline = Date.now() + 20_000;
+    for (;;) {
+      await this.get(Jobs).flush();
+      const [left] = await this.rows<{ facts: number; jobs: number; failure: string | null }>(
+        `select (select count(*)::int from facts_waiting where tries = 0) as facts,
+                (select count(*)::int from graphile_worker.jobs where run_at <= now() and attempts < max_attempts) as jobs,
+                (select max(failure) from facts_waiting) as failure`,
+      );
+      if (left!.facts + left!.jobs === 0) return;
+      if (Date.now() > deadline) throw new Error(`Work is left over: ${JSON.stringify(left)}`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }
 

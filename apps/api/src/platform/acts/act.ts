@@ -1,3 +1,5 @@
+import { newId } from '../database/ids.ts';
+
 /** One line for a topic's log: a kind and ids, never text or names, so that a replay shows the present rows. */
 export interface LogEntry {
   topic: string;
@@ -7,6 +9,7 @@ export interface LogEntry {
 
 /** One line for the records: what was done to what, as plain data. */
 export interface RecordEntry {
+  id: string;
   action: string;
   subjectKind: string;
   subjectId: string;
@@ -36,6 +39,6 @@ export class Act {
 
   /** Keeps an audit record. */
   record(action: string, subjectKind: string, subjectId: string, facts: Record<string, unknown> = {}): void {
-    this.records.push({ action, subjectKind, subjectId, facts });
+    this.records.push({ id: newId(), action, subjectKind, subjectId, facts });
   }
 }

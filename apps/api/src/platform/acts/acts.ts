@@ -3,13 +3,14 @@ import { Injectable } from '@nestjs/common';
 import { limits } from '@upwell/contract';
 import { clock } from '../clock/clock.ts';
 import { Database } from '../database/database.ts';
-import { newId } from '../database/ids.ts';
 import { DomainError, InvalidInput, KeyReused } from '../errors/errors.ts';
 import { Bell } from '../log/bell.ts';
 import { TopicLog } from '../log/topic-log.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { Act } from './act.ts';
 import { canonicalJson } from './canonical-json.ts';
+import type { Fact } from './fact.ts';
+import { FactListeners } from './fact-listeners.ts';
 
 /** Ids of what an act made or changed; enough to read the answer again under today's rights. */
 export type Outcome = Record<string, string | number | boolean | null>;
@@ -35,6 +36,7 @@ export class Acts {
     private readonly database: Database,
     private readonly log: TopicLog,
     private readonly bell: Bell,
+    private readonly listeners: FactListeners,
   ) {}
 
   /**
@@ -61,8 +63,11 @@ export class Acts {
         return this.recall(scope, idempotencyKey);
       const act = new Act(at);
       try {
-        const outcome = await this.database.savepoint(() => work(act));
-        await this.writeDown(act, viewer);
+        const outcome = await this.database.savepoint(async () => {
+          const made = await work(act);
+          await this.writeDown(act, viewer);
+          return made;
+        });
         await this.keep(scope, idempotencyKey, { outcome, refusal: null });
         return { input_hash: inputHash, outcome, refusal: null };
       } catch (error) {
@@ -116,6 +121,13 @@ export class Acts {
   }
 
   private async writeDown(act: Act, viewer: Viewer | null): Promise<void> {
+    const factOf = (index: number): Fact => ({
+      ...act.records[index]!,
+      at: act.at,
+      actorId: viewer?.memberId ?? null,
+    });
+    await this.listeners.hear(act, factOf);
+    await this.listeners.keep(act.records.map((_, index) => factOf(index)));
     if (act.records.length > 0)
       await this.database.rows(
         `insert into records (id, at, actor_id, action, subject_kind, subject_id, facts)
@@ -126,7 +138,7 @@ export class Acts {
           viewer?.memberId ?? null,
           canonicalJson(
             act.records.map((entry) => ({
-              id: newId(),
+              id: entry.id,
               action: entry.action,
               subject_kind: entry.subjectKind,
               subject_id: entry.subjectId,

@@ -1,3 +1,4 @@
+import { runMigrations as createJobQueue } from 'graphile-worker';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { dataSourceOptions } from './data-source-options.ts';
 
@@ -21,7 +22,7 @@ export async function migrateDatabase(databaseUrl: string): Promise<void> {
   const dataSource = await new DataSource(options).initialize();
   try {
     await refuseOldServer(dataSource);
-    await migrate(dataSource);
+    await migrate(dataSource, databaseUrl);
   } finally {
     await dataSource.destroy();
   }
@@ -34,11 +35,12 @@ async function refuseOldServer(dataSource: DataSource): Promise<void> {
 }
 
 /** Brings the schema up to date; a second node that starts meanwhile waits its turn. */
-async function migrate(dataSource: DataSource): Promise<void> {
+async function migrate(dataSource: DataSource, databaseUrl: string): Promise<void> {
   const guard = dataSource.createQueryRunner();
   try {
     await guard.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await dataSource.runMigrations();
+    await createJobQueue({ connectionString: databaseUrl, maxPoolSize: 2 });
   } finally {
     await guard.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]).catch(() => undefined);
     await guard.release();

@@ -1,0 +1,134 @@
+import {
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { Logger as WorkerLogger, parseCronItems, run, type Runner, type TaskList } from 'graphile-worker';
+import type { Pool } from 'pg';
+import { DataSource } from 'typeorm';
+import { clock } from '../clock/clock.ts';
+import { Database } from '../database/database.ts';
+
+interface Wanted {
+  name: string;
+  payload: object;
+  key: string | null;
+  run_at: string | null;
+}
+
+const GATHER_MS = 10;
+const AT_ONCE = 4;
+/** A job whose bell was lost between two nodes starts this late at most. */
+const LOOK_EVERY_MS = 2_000;
+
+/**
+ * Background work on any node, each job once (graphile-worker). A job is only a bell: the truth stands in a table,
+ * and work for fixed times sweeps up what a lost job left.
+ */
+@Injectable()
+export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger('Jobs');
+  private readonly tasks: TaskList = {};
+  private readonly times: { name: string; crontab: string }[] = [];
+  private wanted: Wanted[] = [];
+  private gathering: NodeJS.Timeout | null = null;
+  private adding: Promise<void> = Promise.resolve();
+  private runner: Runner | null = null;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly database: Database,
+  ) {}
+
+  /** Says what a job does; before the application has started. A job that throws is tried again after growing pauses. */
+  define<P extends object>(name: string, work: (payload: P) => Promise<void>): void {
+    if (this.tasks[name]) throw new Error(`Two jobs are called ${name}.`);
+    this.tasks[name] = (payload) => work(payload as P);
+  }
+
+  /** Does work at the times of a crontab line (UTC), once over all nodes; a turn missed while no node ran is not made up for. */
+  every(crontab: string, name: string, work: () => Promise<void>): void {
+    this.define(name, work);
+    this.times.push({ crontab, name });
+  }
+
+  /**
+   * Asks for a job once the surrounding transaction has committed, or at once outside of one. While a job of the
+   * same key waits, it stays one job. `runAt` is a moment of the product's clock.
+   */
+  add(name: string, payload: object, { key, runAt }: { key?: string; runAt?: Date } = {}): void {
+    const at = runAt && new Date(runAt.getTime() - clock.offsetMs()).toISOString();
+    this.database.afterCommit(() => {
+      this.wanted.push({ name, payload, key: key ?? null, run_at: at ?? null });
+      this.gathering ??= setTimeout(() => void this.flush(), GATHER_MS);
+    });
+  }
+
+  /** Resolves when everything asked for so far stands in the queue. */
+  async flush(): Promise<void> {
+    if (this.gathering) clearTimeout(this.gathering);
+    this.gathering = null;
+    const wanted = oneForEachKey(this.wanted.splice(0));
+    if (wanted.length > 0) this.adding = this.adding.then(() => this.enqueue(wanted));
+    await this.adding;
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    this.runner = await run({
+      pgPool: this.pool(),
+      taskList: this.tasks,
+      parsedCronItems: parseCronItems(
+        this.times.map(({ crontab, name }) => ({
+          task: name,
+          match: crontab,
+          identifier: name,
+          options: { jobKey: name, backfillPeriod: 0, maxAttempts: 1 },
+        })),
+      ),
+      concurrency: AT_ONCE,
+      pollInterval: LOOK_EVERY_MS,
+      noHandleSignals: true,
+      gracefulShutdownAbortTimeout: 5_000,
+      logger: new WorkerLogger(() => (level, message) => {
+        if (level === 'error') this.logger.error(message);
+        if (level === 'warning') this.logger.warn(message);
+      }),
+    });
+    this.runner.promise.catch((error: Error) => this.logger.error(`Jobs have stopped: ${error.message}`));
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.flush();
+    await this.runner?.stop();
+    this.runner = null;
+  }
+
+  /** The connections everybody uses; one that breaks while it is in use is told to its user and must not end the process. */
+  private pool(): Pool {
+    const { master } = this.dataSource.driver as unknown as { master: Pool };
+    const tell = (error: Error) => this.logger.warn(`A connection broke: ${error.message}`);
+    master.on('error', tell);
+    master.on('connect', (client) => void client.on('error', tell));
+    return master;
+  }
+
+  private async enqueue(wanted: Wanted[]): Promise<void> {
+    try {
+      await this.dataSource.query(
+        `select graphile_worker.add_job(
+           identifier := w.name, payload := w.payload, run_at := w.run_at, job_key := w.key, job_key_mode := 'replace')
+         from json_to_recordset($1::json) as w(name text, payload json, run_at timestamptz, key text)`,
+        [JSON.stringify(wanted)],
+      );
+    } catch (error) {
+      this.logger.warn(`Jobs could not be added, a sweep will find their work: ${(error as Error).message}`);
+    }
+  }
+}
+
+/** The last of each key, and all that have none. */
+function oneForEachKey(wanted: Wanted[]): Wanted[] {
+  const keyed = new Map(wanted.map((one) => [one.key ?? Symbol(), one]));
+  return [...keyed.values()];
+}
