@@ -9,6 +9,7 @@ import { HealthController } from './platform/http/health.controller.ts';
 import { DraftsModule } from './features/drafts/index.ts';
 import { IdeasModule } from './features/ideas/index.ts';
 import { ImportsModule } from './features/imports/index.ts';
+import { MailsModule } from './features/mails/index.ts';
 import { OrganisationModule } from './features/organisation/index.ts';
 import { PeopleModule } from './features/people/index.ts';
 import { PipelineModule } from './features/pipeline/index.ts';
@@ -24,6 +25,7 @@ import { TidyUp } from './platform/log/tidy-up.ts';
 export const features: Type[] = [
   OrganisationModule,
   PeopleModule,
+  MailsModule,
   SignInModule,
   SpacesModule,
   IdeasModule,

@@ -7,6 +7,7 @@ import type { Config } from './platform/config/config.ts';
 import { operationLimits } from './platform/graphql/operation-limits.ts';
 import { AllowedOrigins } from './platform/http/allowed-origins.ts';
 import { addHttpDoors } from './platform/http/http-doors.ts';
+import { OwnAddress } from './platform/http/own-address.ts';
 import { HttpErrorFilter } from './platform/http/http-error.filter.ts';
 import { serveWebClient } from './platform/http/web-client.ts';
 import { LiveGateway } from './platform/live/live-gateway.ts';
@@ -47,6 +48,7 @@ export async function createApi(
   await app.listen(config.port, config.host);
   const port = Number(new URL(await app.getUrl()).port);
   origins.listeningOn(port);
+  app.get(OwnAddress).listeningOn(port);
   app.get(LiveGateway).open();
   return {
     app,

@@ -4,6 +4,7 @@ import { CreateIdeas1763911200000 } from './202611231520-create-ideas.ts';
 import { CreateThreads1763911800000 } from './202611231530-create-threads.ts';
 import { CreateSettingUp1763912400000 } from './202611231540-create-setting-up.ts';
 import { CreateFactsWaiting1764180000000 } from './202611261800-create-facts-waiting.ts';
+import { CreateMails1764180600000 } from './202611261810-create-mails.ts';
 
 /** The diary of the schema, in order. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   CreateThreads1763911800000,
   CreateSettingUp1763912400000,
   CreateFactsWaiting1764180000000,
+  CreateMails1764180600000,
 ];

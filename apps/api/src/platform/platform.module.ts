@@ -4,8 +4,10 @@ import { FactListeners } from './acts/fact-listeners.ts';
 import { Database } from './database/database.ts';
 import { RequestContexts } from './graphql/request-contexts.ts';
 import { AllowedOrigins } from './http/allowed-origins.ts';
+import { OwnAddress } from './http/own-address.ts';
 import { Jobs } from './jobs/jobs.ts';
 import { Bell } from './log/bell.ts';
+import { MailTransport } from './mail/mail-transport.ts';
 import { TopicLog } from './log/topic-log.ts';
 import { TopicTail } from './log/topic-tail.ts';
 import { ViewerSource } from './viewer/viewer-source.ts';
@@ -17,6 +19,8 @@ const services = [
   Database,
   FactListeners,
   Jobs,
+  MailTransport,
+  OwnAddress,
   RequestContexts,
   TopicLog,
   TopicTail,

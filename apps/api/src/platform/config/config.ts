@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { mailboxOf, type Mailbox } from '../mail/mail-header.ts';
 
 const flag = z.enum(['on', 'off']).transform((value) => value === 'on');
 
@@ -95,6 +96,24 @@ export const settings = z.object({
     .min(1)
     .default(10)
     .describe('Wrong passwords an account may get in 15 minutes; an address may send ten times as many.'),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/ })
+    .optional()
+    .describe(
+      'Mail server, such as smtp://user:secret@mail.example.org:587?requireTLS=true; without one mails are shown to administrators and not sent.',
+    ),
+  MAIL_FROM: z
+    .string()
+    .refine((from) => mailboxOf(from) !== null, 'Invalid mailbox')
+    .optional()
+    .describe(
+      'Sender of all mails, such as Upwell <upwell@example.org>; needed with SMTP_URL, and a mailbox that the mail server may send for.',
+    ),
+  MAIL_REPLY_TO: z
+    .string()
+    .refine((to) => mailboxOf(to) !== null, 'Invalid mailbox')
+    .optional()
+    .describe('Where answers to mails go; without it, to the sender.'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('info')
@@ -107,6 +126,10 @@ export const settings = z.object({
 });
 
 type Settings = z.infer<typeof settings>;
+
+/** What one setting needs of another. */
+const missingBeside = (given: Record<string, unknown>): [name: string, message: string][] =>
+  given['SMTP_URL'] && !given['MAIL_FROM'] ? [['MAIL_FROM', 'Missing while SMTP_URL is set']] : [];
 
 /** Thrown at start when settings are wrong; its message lists every mistake at once. */
 export class WrongSettings extends Error {}
@@ -122,12 +145,15 @@ export class Config {
       Object.entries(env).filter(([name, value]) => name in settings.shape && value),
     );
     const result = settings.safeParse(given);
-    if (result.success) return new Config(result.data);
-    const lines = result.error.issues.map((issue) => {
-      const name = String(issue.path[0]);
-      const setting = settings.shape[name as keyof typeof settings.shape];
-      return `  ${name}: ${issue.message}. ${setting?.description ?? ''}`;
-    });
+    const mistakes = [
+      ...(result.error?.issues ?? []).map(({ path, message }) => [String(path[0]), message] as const),
+      ...missingBeside(given),
+    ];
+    if (result.success && mistakes.length === 0) return new Config(result.data);
+    const lines = mistakes.map(
+      ([name, message]) =>
+        `  ${name}: ${message}. ${settings.shape[name as keyof typeof settings.shape]?.description ?? ''}`,
+    );
     throw new WrongSettings(`These settings are wrong:\n${lines.join('\n')}`);
   }
 
@@ -175,6 +201,16 @@ export class Config {
   }
   get signInTries() {
     return this.values.SIGN_IN_TRIES;
+  }
+  /** null: mails are written into the outbox and stay there. */
+  get smtpUrl() {
+    return this.values.SMTP_URL ?? null;
+  }
+  get mailFrom(): Mailbox {
+    return mailboxOf(this.values.MAIL_FROM ?? '') ?? { name: 'Upwell', address: 'upwell@localhost' };
+  }
+  get mailReplyTo(): Mailbox | null {
+    return mailboxOf(this.values.MAIL_REPLY_TO ?? '');
   }
   get logLevel() {
     return this.values.LOG_LEVEL;
