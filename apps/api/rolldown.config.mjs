@@ -8,6 +8,7 @@ export default defineConfig({
   input: {
     main: here('./src/main.ts'),
     'print-schema': here('./src/print-schema.ts'),
+    'seed-bulk': here('./src/seed-bulk.ts'),
     'import-ideas': here('./src/import-ideas.ts'),
   },
   platform: 'node',

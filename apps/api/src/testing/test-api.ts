@@ -24,6 +24,11 @@ export class TestApi {
     return new TestApi(await createApi(testConfig(settings), databaseUrl), databaseUrl);
   }
 
+  /** On a database that a test has filled itself. */
+  static async onDatabase(databaseUrl: string, settings: Record<string, string> = {}): Promise<TestApi> {
+    return new TestApi(await createApi(testConfig(settings), databaseUrl), databaseUrl);
+  }
+
   get url(): string {
     return this.running.url;
   }

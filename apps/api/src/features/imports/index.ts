@@ -1,3 +1,4 @@
+export { copyLine, type CopyValue } from './copy-line.ts';
 export { importIdeas } from './import-ideas.ts';
 export { importSummary } from './import-summary.ts';
 export { importWish } from './import-command.ts';

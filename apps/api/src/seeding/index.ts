@@ -1,0 +1,2 @@
+export { bulkWish, SeedingRefused } from './bulk-wish.ts';
+export { seedBulk, type BulkReport } from './seed-bulk.ts';
