@@ -1,5 +1,14 @@
-import { join } from 'node:path';
-import { importIdeas, ImportRefused, importSummary, importWish, Refusals } from './features/imports/index.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import {
+  importCommand,
+  importIdeas,
+  ImportRefused,
+  importSummary,
+  mappingInWords,
+  Refusals,
+  writtenMapping,
+} from './features/imports/index.ts';
 import { slugOf } from './features/spaces/index.ts';
 import { clock } from './platform/clock/clock.ts';
 import { Config, WrongSettings } from './platform/config/config.ts';
@@ -7,12 +16,28 @@ import { reachDatabase } from './reach-database.ts';
 
 /** The program behind `npm run import:ideas`: the summary on standard output, progress and failures on standard error. */
 async function main(): Promise<void> {
-  const wish = importWish(process.argv.slice(2));
+  const command = await importCommand(process.argv.slice(2), say);
+  if ('writeTo' in command) {
+    writeFileSync(command.writeTo, writtenMapping(command.mapping));
+    say(mappingInWords(command.mapping));
+    process.stdout.write(
+      `Written to ${command.writeTo}; change it, and import with --mapping ${command.writeTo}\n`,
+    );
+    return;
+  }
+  const { wish, mapping, leftOut } = command;
   const config = Config.from(process.env);
   const stamp = clock.now().toISOString().replace(/[:.]/g, '-');
-  const refusals = new Refusals(
-    join(config.dataFolder, 'imports', `${stamp}-${slugOf(wish.source)}-refused.jsonl`),
-  );
+  const noted = (what: string) =>
+    join(config.dataFolder, 'imports', `${stamp}-${slugOf(wish.source)}-${what}`);
+  const refusals = new Refusals(noted('refused.jsonl'));
+  if (mapping) {
+    const path = noted('mapping.json');
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, writtenMapping(mapping));
+    say(`${mappingInWords(mapping)}\nThe mapping is kept in ${path}.\n`);
+  }
+  if (leftOut.length > 0) say(`Left out: ${leftOut.join(', ')}.\n`);
   const database = await reachDatabase(config, say);
   try {
     const report = await importIdeas(database.url, wish, refusals, say);

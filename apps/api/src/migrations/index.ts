@@ -5,6 +5,7 @@ import { CreateThreads1763911800000 } from './202611231530-create-threads.ts';
 import { CreateSettingUp1763912400000 } from './202611231540-create-setting-up.ts';
 import { CreateFactsWaiting1764180000000 } from './202611261800-create-facts-waiting.ts';
 import { CreateMails1764180600000 } from './202611261810-create-mails.ts';
+import { CreatePlaceholderAddresses1764182100000 } from './202611261835-create-placeholder-addresses.ts';
 
 /** The diary of the schema, in order. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   CreateSettingUp1763912400000,
   CreateFactsWaiting1764180000000,
   CreateMails1764180600000,
+  CreatePlaceholderAddresses1764182100000,
 ];

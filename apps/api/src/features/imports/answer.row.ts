@@ -11,14 +11,14 @@ const LONGEST_LABEL = 120;
 /** An official answer as a staged row: the summary leads in bold. */
 export function answerRow(row: SourceRow): CopyValue[] | Refusal {
   const idea = row.id('ideaId');
-  if (!idea) return new Refusal('the answer names no idea');
+  if (!idea) return new Refusal('answer_without_idea', {}, 'ideaId');
   const summary = oneLine(row.text('summary')).replaceAll('**', '');
   const body = manyLines(row.text('body'));
-  if (!summary && !body.trim()) return new Refusal('the answer has neither summary nor body');
+  if (!summary && !body.trim()) return new Refusal('answer_without_words', {}, 'body');
   const author = cutAtWord(oneLine(row.text('author')), LONGEST_LABEL, '…');
-  if (!author) row.notes.add('without an author, shown as Unknown');
+  if (!author) row.notes.add('no_author');
   const answered = row.date('createdAt');
-  if (!answered) row.notes.add('without a date');
+  if (!answered) row.notes.add('no_date');
   return [
     newId(),
     idea,

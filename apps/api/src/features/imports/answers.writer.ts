@@ -1,4 +1,5 @@
 import { countVerdict, reportRefused, type ImportContext, type Verdict } from './import-context.ts';
+import { refusalJson } from './refusal.ts';
 
 /** Judges the staged answers and writes those whose idea has none yet. */
 export async function writeAnswers(context: ImportContext): Promise<Verdict> {
@@ -15,9 +16,9 @@ async function judge({ client }: ImportContext): Promise<void> {
     update staged_answers s set idea_id = k.id, answered_at = coalesce(s.answered_at, k.posted_at)
     from known_ideas k where k.external_id = s.idea`);
   await client.query(`
-    update staged_answers set refusal = 'its idea "' || left(idea, 60) || '" is not there' where idea_id is null`);
+    update staged_answers set refusal = ${refusalJson('idea_not_there', 'ideaId', { value: 'left(idea, 60)' })} where idea_id is null`);
   await client.query(`
-    update staged_answers s set refusal = 'its idea is answered on line ' || f.line || ' already'
+    update staged_answers s set refusal = ${refusalJson('answered_again', 'ideaId', { other: 'f.line::text', value: 'left(s.idea, 60)' })}
     from (select idea, min(line) as line from staged_answers group by idea having count(*) > 1) f
     where f.idea = s.idea and s.line > f.line and s.refusal is null`);
   await client.query(`

@@ -1,6 +1,7 @@
 import { breakCycles } from './comment-cycles.ts';
 import { countVerdict, reportRefused, type ImportContext, type Verdict } from './import-context.ts';
 import { admitMembers } from './members.writer.ts';
+import { refusalJson } from './refusal.ts';
 
 /** Judges the staged comments, finds for each what it answers, and writes the new ones. */
 export async function writeComments(context: ImportContext): Promise<Verdict> {
@@ -13,22 +14,29 @@ export async function writeComments(context: ImportContext): Promise<Verdict> {
   const { rows } = await client.query<{ missing: number }>(
     'select count(*)::int as missing from staged_comments where parent_missing',
   );
-  notes.add('answers to a comment that is not there, now at top level', rows[0]!.missing);
-  await admitMembers(context, 'select author from staged_comments where not is_there');
+  notes.add('parent_missing', rows[0]!.missing);
+  await admitMembers(
+    context,
+    'select author, author_name, author_email from staged_comments where not is_there',
+  );
   const verdict = await countVerdict(client, 'staged_comments');
-  if (!dryRun && verdict.added > 0) await write(context);
+  if (dryRun)
+    await client.query(
+      'insert into fresh_comments select external_id, id, idea_id, root_id from staged_comments where not is_there',
+    );
+  else if (verdict.added > 0) await write(context);
   return verdict;
 }
 
 async function judge({ client }: ImportContext): Promise<void> {
   await client.query(`
-    update staged_comments s set refusal = 'its id stands on line ' || f.line || ' already'
+    update staged_comments s set refusal = ${refusalJson('id_again', 'id', { other: 'f.line::text', value: 'left(s.external_id, 60)' })}
     from (select external_id, min(line) as line from staged_comments group by external_id having count(*) > 1) f
     where f.external_id = s.external_id and s.line > f.line`);
   await client.query(`
     update staged_comments s set idea_id = k.id, lang = coalesce(s.lang, k.lang) from known_ideas k where k.external_id = s.idea`);
   await client.query(`
-    update staged_comments set refusal = 'its idea "' || left(idea, 60) || '" is not there' where idea_id is null and refusal is null`);
+    update staged_comments set refusal = ${refusalJson('idea_not_there', 'ideaId', { value: 'left(idea, 60)' })} where idea_id is null and refusal is null`);
   await client.query(`
     update staged_comments s set is_there = true, id = k.id, root_id = k.root_id
     from known_comments k where k.external_id = s.external_id and s.refusal is null`);
@@ -50,7 +58,9 @@ async function findParents({ client }: ImportContext): Promise<void> {
     update staged_comments s set posted_at = coalesce(p.posted_at, i.posted_at)
     from known_ideas i, staged_comments s2 left join staged_comments p on p.id = s2.parent_id
     where s2.id = s.id and i.id = s.idea_id and s.posted_at is null`);
-  await client.query(`create index on staged_comments (parent_id); analyze staged_comments`);
+  await client.query(
+    `create index if not exists staged_comments_by_parent on staged_comments (parent_id); analyze staged_comments`,
+  );
 }
 
 /** Hands the root down from the top, level by level; who is not reached hangs in a ring, which is broken first. */
@@ -68,7 +78,7 @@ async function findRoots({ client, notes }: ImportContext): Promise<void> {
   );
   if (rows.length === 0) return;
   const freed = breakCycles(rows);
-  notes.add('rings of comments that answer each other, broken at their first line', freed.length);
+  notes.add('rings_broken', freed.length);
   await client.query(
     'update staged_comments set parent_id = null, parent_missing = true where id = any($1)',
     [freed],

@@ -20,15 +20,15 @@ export function wordsOf(givenTitle: string, givenBody: string, notes: Notes): Wo
   const body = manyLines(givenBody);
   if (!title && !body.trim()) return null;
   if (!title) {
-    notes.add('titles taken from the body');
+    notes.add('title_from_body');
     return { title: cutAtWord(oneLine(body), titleLimit.max, '…'), body };
   }
   if (oneLine(body) === title) {
-    notes.add('bodies that only repeat the title, left empty');
+    notes.add('body_repeats_title');
     return { title, body: '' };
   }
   if (title.length <= titleLimit.max) return { title, body };
-  notes.add('long titles cut, the whole kept on top of the body');
+  notes.add('title_cut');
   return { title: cutAtWord(title, titleLimit.max, '…'), body: body ? `${title}\n\n${body}` : title };
 }
 
@@ -38,10 +38,10 @@ export function tagsOf(category: string, tags: string[], notes: Notes): string[]
   for (const given of [category, ...tags]) {
     const whole = oneLine(given).replace(/^#+\s*/, '');
     const tag = cutAtWord(whole, LONGEST_TAG);
-    if (tag !== whole) notes.add(`tags cut to ${LONGEST_TAG} characters`);
+    if (tag !== whole) notes.add('tag_cut', 1, { max: LONGEST_TAG });
     if (tag.length >= tagLimit.min && !once.has(tag.toLowerCase())) once.set(tag.toLowerCase(), tag);
   }
   const all = [...once.values()];
-  notes.add(`tags beyond ${tagsLimit.max} of an idea, left out`, all.length - tagsLimit.max);
+  notes.add('tags_left_out', all.length - tagsLimit.max, { max: tagsLimit.max });
   return all.slice(0, tagsLimit.max);
 }

@@ -7,19 +7,19 @@ import type { SourceRow } from './source-row.ts';
 import type { StatusMap } from './status-map.ts';
 
 export const ideaColumns =
-  'id, external_id, title, body, author, lang, source_url, source_status, stage_key, posted_at, day_only, tags, up, down, passes, decided_at';
+  'id, external_id, title, body, author, author_name, author_email, lang, source_url, source_status, stage_key, posted_at, day_only, tags, up, down, passes, decided_at';
 
 /** An idea of the neutral form as a staged row. */
 export function ideaRow(row: SourceRow, statuses: StatusMap): CopyValue[] | Refusal {
   const externalId = row.id('id');
-  if (!externalId) return new Refusal('the idea has no id');
+  if (!externalId) return new Refusal('idea_without_id', {}, 'id');
   const words = wordsOf(row.text('title'), row.text('body'), row.notes);
-  if (!words) return new Refusal('the idea has neither title nor body');
+  if (!words) return new Refusal('idea_without_words', {}, 'title');
   const extra = row.inner('extra');
   const author = row.id('author');
-  if (!author) row.notes.add('without an author, shown as Unknown');
+  if (!author) row.notes.add('no_author');
   const posted = row.date('createdAt');
-  if (!posted) row.notes.add('without a date');
+  if (!posted) row.notes.add('no_date');
   const status = row.text('status').trim();
   return [
     newId(),
@@ -27,6 +27,8 @@ export function ideaRow(row: SourceRow, statuses: StatusMap): CopyValue[] | Refu
     words.title,
     words.body,
     author,
+    row.name('authorName'),
+    row.address('authorEmail', author),
     languageOf(extra.text('lang') || row.text('lang'), row.notes),
     webAddress(extra.text('url') || row.text('url'), row),
     status || null,
@@ -47,7 +49,7 @@ function webAddress(given: string, row: SourceRow): string | null {
   if (!address) return null;
   if (address.length <= 2_000 && URL.canParse(address) && /^https?:$/.test(new URL(address).protocol))
     return address;
-  row.notes.add('addresses that are no web address, left out');
+  row.notes.add('no_web_address');
   return null;
 }
 

@@ -1,6 +1,7 @@
 import { countVerdict, reportRefused, type ImportContext, type Verdict } from './import-context.ts';
 import { openSpace } from './space.writer.ts';
 import { admitMembers } from './members.writer.ts';
+import { refusalJson } from './refusal.ts';
 
 /** Judges the staged ideas and writes the new ones with all that belongs to them. */
 export async function writeIdeas(context: ImportContext): Promise<Verdict> {
@@ -11,7 +12,10 @@ export async function writeIdeas(context: ImportContext): Promise<Verdict> {
     delete from staged_ideas where refusal is not null;
     insert into fresh_ideas select external_id, id, lang, posted_at from staged_ideas where not is_there;
     analyze fresh_ideas`);
-  await admitMembers(context, 'select author from staged_ideas where not is_there');
+  await admitMembers(
+    context,
+    'select author, author_name, author_email from staged_ideas where not is_there',
+  );
   const verdict = await countVerdict(client, 'staged_ideas');
   if (!dryRun && verdict.added > 0) await write(context);
   return verdict;
@@ -19,7 +23,7 @@ export async function writeIdeas(context: ImportContext): Promise<Verdict> {
 
 async function judge({ client, now }: ImportContext): Promise<void> {
   await client.query(`
-    update staged_ideas s set refusal = 'its id stands on line ' || f.line || ' already'
+    update staged_ideas s set refusal = ${refusalJson('id_again', 'id', { other: 'f.line::text', value: 'left(s.external_id, 60)' })}
     from (select external_id, min(line) as line from staged_ideas group by external_id having count(*) > 1) f
     where f.external_id = s.external_id and s.line > f.line`);
   await client.query(`

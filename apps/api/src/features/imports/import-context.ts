@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { Notes } from './notes.ts';
+import { Refusal } from './refusal.ts';
 import type { ImportSpace } from './space.writer.ts';
 
 /** What the writer of a file works with. Judging reads only; writing happens in the same transaction, unless the run is dry. */
@@ -12,7 +13,7 @@ export interface ImportContext {
   /** Moment of the import. */
   now: Date;
   notes: Notes;
-  refuse(line: number, reason: string): void;
+  refuse(line: number, refusal: Refusal): void;
 }
 
 /** Rows that passed the reading, by what became of them. */
@@ -30,7 +31,7 @@ export async function reportRefused(context: ImportContext, table: string): Prom
       `select line, refusal from ${table} where refusal is not null and line > $1 order by line limit ${BATCH}`,
       [last],
     );
-    for (const { line, refusal } of rows) context.refuse(line, refusal);
+    for (const { line, refusal } of rows) context.refuse(line, Refusal.from(refusal));
     if (rows.length < BATCH) return;
     last = rows.at(-1)!.line;
   }

@@ -15,7 +15,7 @@ import { participantColumns, participantRow } from './participant.row.ts';
 import { writeParticipants } from './participants.writer.ts';
 import { Progress } from './progress.ts';
 import type { Refusal } from './refusal.ts';
-import type { Refusals } from './refusals.ts';
+import type { RefusalBook } from './refusals.ts';
 import type { SourceRow } from './source-row.ts';
 import { findSpace, type ImportSpace } from './space.writer.ts';
 import { stageRows } from './stage-rows.ts';
@@ -45,7 +45,7 @@ const readings: Record<FileKind, Reading> = {
 export async function importIdeas(
   databaseUrl: string,
   wish: ImportWish,
-  refusals: Refusals,
+  refusals: RefusalBook,
   say: (sentence: string) => void,
 ): Promise<ImportReport> {
   const client = await openSession(databaseUrl, wish.source);
@@ -80,7 +80,7 @@ class ImportRun {
   constructor(
     private readonly client: pg.Client,
     private readonly wish: ImportWish,
-    private readonly refusals: Refusals,
+    private readonly refusals: RefusalBook,
     private readonly say: (sentence: string) => void,
     private readonly space: ImportSpace,
     private readonly statuses: StatusMap,
@@ -103,7 +103,7 @@ class ImportRun {
     const notes = new Notes();
     const progress = new Progress(file, this.say);
     const before = this.refusals.count;
-    const refuse = (line: number, reason: string) => this.refusals.add({ file: file.name, line, reason });
+    const refuse = (line: number, refusal: Refusal) => this.refusals.add(file.name, line, refusal);
     try {
       await stageRows(client, {
         file,
@@ -127,7 +127,7 @@ class ImportRun {
         ...verdict,
         refused,
         seconds: progress.seconds,
-        notes: notes.list(),
+        notes: notes.all(),
       };
     } finally {
       progress.stop();

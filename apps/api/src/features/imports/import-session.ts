@@ -10,7 +10,9 @@ const IMPORT_LOCK = 7_301_978;
  */
 const setUp = `
   create temp table fresh_ideas (external_id text primary key, id uuid not null unique, lang text, posted_at timestamptz not null);
-  create temp table fresh_members (external_id text primary key, id uuid not null);
+  create temp table fresh_members (external_id text primary key, id uuid not null, name text, address text);
+  create temp table fresh_comments (external_id text primary key, id uuid not null, idea_id uuid not null, root_id uuid not null);
+  create temp table fresh_votes (idea_id uuid, member_id uuid, primary key (idea_id, member_id));
   create temp table touched_ideas (id uuid primary key);
 
   create temp view known_ideas as
@@ -20,17 +22,23 @@ const setUp = `
     select external_id, id from members where source_name = current_setting('upwell.import_source')
     union select external_id, id from fresh_members;
   create temp view known_comments as
-    select external_id, id, idea_id, root_id from comments where source_name = current_setting('upwell.import_source');
+    select external_id, id, idea_id, root_id from comments where source_name = current_setting('upwell.import_source')
+    union all select external_id, id, idea_id, root_id from fresh_comments;
+  create temp view known_votes as
+    select idea_id, member_id from votes union all select idea_id, member_id from source_opinions
+    union all select idea_id, member_id from fresh_votes;
 
   create temp table staged_ideas (
-    line integer, id uuid, external_id text, title text, body text, author text, lang text, source_url text, source_status text,
+    line integer, id uuid, external_id text, title text, body text, author text, author_name text, author_email text,
+    lang text, source_url text, source_status text,
     stage_key text, posted_at timestamptz, day_only boolean, tags text[], up integer, down integer, passes integer,
     decided_at timestamptz, is_there boolean not null default false, refusal text);
   create temp table staged_comments (
-    line integer, id uuid, external_id text, idea text, parent text, author text, body text, lang text, posted_at timestamptz,
+    line integer, id uuid, external_id text, idea text, parent text, author text, author_name text, author_email text,
+    body text, lang text, posted_at timestamptz,
     day_only boolean, up integer, down integer, idea_id uuid, parent_id uuid, root_id uuid,
     parent_missing boolean not null default false, is_there boolean not null default false, refusal text);
-  create temp table staged_votes (line integer, idea text, voter text, value smallint, given_at timestamptz);
+  create temp table staged_votes (line integer, idea text, voter text, voter_name text, voter_email text, value smallint, given_at timestamptz);
   create temp table staged_answers (
     line integer, id uuid, idea text, author text, body text, answered_at timestamptz, idea_id uuid,
     is_there boolean not null default false, refusal text);

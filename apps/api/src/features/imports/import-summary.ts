@@ -1,5 +1,6 @@
 import type { FileReport, ImportReport } from './imports.types.ts';
-import type { Refusals } from './refusals.ts';
+import { noteSentence } from './notes.ts';
+import type { RefusedRow, Refusals } from './refusals.ts';
 
 const number = (value: number): string => Math.round(value).toLocaleString('en');
 
@@ -46,7 +47,7 @@ function notes(files: FileReport[]): string {
   return files
     .filter((file) => file.notes.length > 0)
     .map((file) =>
-      [`In ${file.name}:`, ...file.notes.map(([sentence, times]) => `  ${number(times)} ${sentence}`)].join(
+      [`In ${file.name}:`, ...file.notes.map((note) => `  ${number(note.times)} ${noteSentence(note)}`)].join(
         '\n',
       ),
     )
@@ -64,7 +65,28 @@ function unmapped(statuses: ImportReport['unmapped']): string {
 
 function refused({ count, first, path }: Refusals): string {
   if (count === 0) return '';
-  const lines = first.map(({ file, line, reason }) => `  ${file}, line ${line}: ${reason}`);
+  const lines = first.map((row) => `  ${refusedSentence(row)}`);
   const rest = count > first.length ? [`  … and ${number(count - first.length)} more`] : [];
-  return ['Refused rows:', ...lines, ...rest, `All of them are listed in ${path}`].join('\n');
+  const ways = waysOut(first);
+  return [
+    'Refused rows:',
+    ...lines,
+    ...rest,
+    `All of them are listed in ${path}`,
+    ...(ways.length > 0 ? ['What helps:', ...ways] : []),
+  ].join('\n');
+}
+
+function refusedSentence({ file, line, reason, field, value }: RefusedRow): string {
+  const found = value && !reason.includes(value) ? `: ${JSON.stringify(value)}` : '';
+  return `${file}, line ${line}: ${reason}${field ? ` (${field}${found})` : ''}`;
+}
+
+/** Each once, however many rows it is for. */
+function waysOut(rows: readonly RefusedRow[]): string[] {
+  return [
+    ...new Set(
+      rows.flatMap(({ reason, wayOut }) => (wayOut ? [`  ${reason.split(' "')[0]}: ${wayOut}`] : [])),
+    ),
+  ];
 }

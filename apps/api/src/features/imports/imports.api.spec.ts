@@ -5,7 +5,8 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { foundOrganisation, type Founding } from '../../testing/founding.ts';
 import { TestApi } from '../../testing/test-api.ts';
-import { importIdeas, importSummary, importWish, Refusals, type ImportReport } from './index.ts';
+import { importCommand, importIdeas, importSummary, Refusals, type ImportReport } from './index.ts';
+import { noteSentence } from './notes.ts';
 
 let api: TestApi;
 let founded: Founding;
@@ -44,10 +45,12 @@ function file(name: string, rows: Row[]): void {
   writeFileSync(join(folder, name), name.endsWith('.gz') ? gzipSync(text) : text);
 }
 
-function run(...options: string[]): Promise<ImportReport> {
+async function run(...options: string[]): Promise<ImportReport> {
   refusals = new Refusals(join(folder, 'report', 'refused.jsonl'));
-  const wish = importWish(['neutral', folder, '--source', source, ...options]);
-  return importIdeas(api.databaseUrl, wish, refusals, () => undefined);
+  const quiet = () => undefined;
+  const command = await importCommand(['neutral', folder, '--source', source, ...options], quiet);
+  if (!('wish' in command)) throw new Error('The command was to import.');
+  return importIdeas(api.databaseUrl, command.wish, refusals, quiet);
 }
 
 const idea = (id: string, over: Record<string, unknown> = {}) => ({
@@ -294,7 +297,11 @@ describe('damaged input', () => {
       `{"id":"big","title":"${'x'.repeat(1_100_000)}"}`,
     ]);
     expect(tally(await run())).toEqual([['ideas', 7, 1, 0, 6]]);
-    expect(refusals.first.sort((a, b) => a.line - b.line)).toEqual([
+    expect(
+      refusals.first
+        .sort((a, b) => a.line - b.line)
+        .map(({ file, line, reason }) => ({ file, line, reason })),
+    ).toEqual([
       { file: 'ideas.jsonl', line: 1, reason: 'the line is no JSON' },
       { file: 'ideas.jsonl', line: 3, reason: 'the line is JSON, but no object' },
       { file: 'ideas.jsonl', line: 4, reason: 'the idea has no id' },
@@ -335,7 +342,7 @@ describe('damaged input', () => {
     );
     expect(rows[0]).toMatchObject({ title: 'Nul here', body: 'Back\\slash\ttab\nline \\N \\.' });
     expect(rows[1]).toEqual({ title: 'Half \ufffd a face', body: 'Whole 😀', url: null, lang: null });
-    expect(report.files[0]!.notes).toEqual(
+    expect(report.files[0]!.notes.map((note) => [noteSentence(note), note.times])).toEqual(
       expect.arrayContaining([
         ['texts freed of NUL bytes or halves of characters', 2],
         ['dates not understood, treated as missing', 2],

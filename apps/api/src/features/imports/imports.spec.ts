@@ -5,33 +5,41 @@ import { describe, expect, test } from '@jest/globals';
 import { cutAtWord } from './clean-text.ts';
 import { breakCycles } from './comment-cycles.ts';
 import { copyLine } from './copy-line.ts';
-import { importWish } from './import-command.ts';
+import { importCommand } from './import-command.ts';
 import { ImportRefused } from './imports.types.ts';
 import { sourceDate } from './source-date.ts';
+
+const quiet = () => undefined;
 
 describe('the command', () => {
   test.each([
     ['no format', [], /npm run import:ideas/],
-    ['an unknown format', ['csv', '.', '--source', 'ab'], /no format "csv"/],
+    ['an unknown format', ['xml', '.', '--source', 'ab'], /no format "xml"/],
+    ['a mapping where none is needed', ['neutral', '.', '--mapping', 'x'], /needs no mapping/],
+    ['tables without a source', ['csv', '.'], /--source NAME/],
+    ['a mapping that is not there', ['csv', '.', '--source', 'ab', '--mapping', '/no'], /no readable JSON/],
     ['no source', ['neutral', '.'], /--source NAME/],
     ['a source of one letter', ['neutral', '.', '--source', 'a'], /2 to 60 characters/],
     ['a path that is not there', ['neutral', '/nowhere/at-all', '--source', 'ab'], /no file or folder/],
     ['an unknown option', ['neutral', '.', '--loud'], /--loud/],
-  ])('refuses %s with a sentence', (_, words, sentence) => {
-    expect(() => importWish(words)).toThrow(ImportRefused);
-    expect(() => importWish(words)).toThrow(sentence);
+  ])('refuses %s with a sentence', async (_, words, sentence) => {
+    await expect(importCommand(words, quiet)).rejects.toThrow(ImportRefused);
+    await expect(importCommand(words, quiet)).rejects.toThrow(sentence);
   });
 
-  test('takes a single file whose kind its name tells, and refuses a folder that says things twice', () => {
+  test('takes a single file whose kind its name tells, and refuses a folder that says things twice', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'upwell-import-'));
     try {
       for (const name of ['our-votes.jsonl', 'ideas.jsonl', 'ideas.jsonl.gz'])
         writeFileSync(join(folder, name), '');
-      const { files } = importWish(['neutral', join(folder, 'our-votes.jsonl'), '--source', 'ab']);
-      expect(files).toEqual([
-        { kind: 'votes', name: 'our-votes.jsonl', path: join(folder, 'our-votes.jsonl') },
+      const command = await importCommand(
+        ['neutral', join(folder, 'our-votes.jsonl'), '--source', 'ab'],
+        quiet,
+      );
+      expect('wish' in command && command.wish.files).toMatchObject([
+        { kind: 'votes', name: 'our-votes.jsonl' },
       ]);
-      expect(() => importWish(['neutral', folder, '--source', 'ab'])).toThrow(/holds both/);
+      await expect(importCommand(['neutral', folder, '--source', 'ab'], quiet)).rejects.toThrow(/holds both/);
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -1,12 +1,41 @@
+import type { Readable } from 'node:stream';
+import type { Note, Notes } from './notes.ts';
+import type { Refusal } from './refusal.ts';
+import type { SourceRow } from './source-row.ts';
+
 /** What a file of the neutral form can hold, in the order of reading: each leans on the ones before it. */
 export const fileKinds = ['ideas', 'comments', 'votes', 'answers', 'participants'] as const;
 export type FileKind = (typeof fileKinds)[number];
 
-export interface SourceFile {
-  kind: FileKind;
-  path: string;
+/** Bytes that can be read from their beginning as often as needed: a file, or something uploaded. */
+export interface SourceBytes {
   /** Without its folder, for people. */
   name: string;
+  /** For the progress, in bytes. */
+  size: number;
+  open(): Readable;
+}
+
+/** What the reading of a file reports to. */
+export interface Reading {
+  notes: Notes;
+  /** Moment of the import. */
+  now: Date;
+  onBytes(bytes: number): void;
+}
+
+/** One row with the line it begins on, from 1. */
+export interface NumberedRow {
+  line: number;
+  row: SourceRow | Refusal;
+}
+
+export interface SourceFile {
+  kind: FileKind;
+  name: string;
+  size: number;
+  /** The rows in batches, as they are read. */
+  rows(reading: Reading): AsyncIterable<NumberedRow[]>;
 }
 
 export interface ImportWish {
@@ -33,8 +62,8 @@ export interface FileReport extends Tally {
   kind: FileKind;
   name: string;
   seconds: number;
-  /** What was mended or is worth knowing, as a sentence, and how often. */
-  notes: [sentence: string, times: number][];
+  /** What was mended or is worth knowing, and how often. */
+  notes: Note[];
 }
 
 export interface ImportReport {
@@ -48,3 +77,6 @@ export interface ImportReport {
 
 /** An import that cannot go on; the message is for whoever started it. */
 export class ImportRefused extends Error {}
+
+/** An import that somebody stopped; the files before are in, this one is not. */
+export class ImportCancelled extends Error {}

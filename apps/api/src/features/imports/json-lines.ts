@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { createReadStream } from 'node:fs';
-import { pipeline, type Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
+import type { SourceBytes } from './imports.types.ts';
+import { openBytes } from './open-bytes.ts';
 
 /** A longer line is no row of ours, and must not fill the memory. */
 export const LONGEST_LINE = 1_048_576;
@@ -17,18 +16,13 @@ export interface JsonLine {
 }
 
 /** The lines of a plain or gzipped file, in batches as they are read; blank ones are left out but counted. */
-export async function* jsonLines(path: string, onBytes: (bytes: number) => void): AsyncGenerator<JsonLine[]> {
+export async function* jsonLines(
+  source: SourceBytes,
+  onBytes: (bytes: number) => void,
+): AsyncGenerator<JsonLine[]> {
   const splitter = new Splitter();
-  for await (const chunk of open(path, onBytes)) yield splitter.take(chunk as Buffer);
+  for await (const chunk of openBytes(source, onBytes)) yield splitter.take(chunk as Buffer);
   yield splitter.end();
-}
-
-function open(path: string, onBytes: (bytes: number) => void): Readable {
-  const file = createReadStream(path, { highWaterMark: 262_144 });
-  file.on('data', (chunk) => onBytes(chunk.length));
-  if (!path.endsWith('.gz')) return file;
-  // Whoever reads the unzipped end meets the errors of both.
-  return pipeline(file, createGunzip({ chunkSize: 262_144 }), () => undefined);
 }
 
 class Splitter {

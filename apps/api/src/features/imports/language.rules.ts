@@ -6,6 +6,6 @@ export function languageOf(given: string, notes: Notes): string | null {
   const tag = given.trim();
   if (!tag) return null;
   if (languageTag.safeParse(tag).success) return tag;
-  notes.add('languages not understood, left out');
+  notes.add('language_unknown');
   return null;
 }

@@ -5,25 +5,35 @@ import type { ImportContext } from './import-context.ts';
 const LEVEL = 1;
 
 /**
- * Makes placeholder members of the names that the source's members do not hold yet. `names` is a SELECT of one column.
- * A placeholder has no account and is absent from directory, headcount and mentions. Returns how many are new.
+ * Makes placeholder members of the people that the source's members do not hold yet. `people` is a SELECT of id, name and
+ * address. A placeholder has no account and is absent from directory, headcount and mentions; its name is what the source
+ * shows, or else its id, of which an address is cut at the @, because bylines are public. Returns how many are new.
  */
 export async function admitMembers(
   { client, source, dryRun, now }: ImportContext,
-  names: string,
+  people: string,
 ): Promise<number> {
   const { rowCount } = await client.query(
-    `insert into fresh_members (external_id, id)
-     select n.name, gen_random_uuid() from (select distinct name from (${names}) as given (name) where name is not null) n
-     where not exists (select 1 from known_members k where k.external_id = n.name)`,
+    `insert into fresh_members (external_id, id, name, address)
+     select p.id, gen_random_uuid(), min(p.name), min(p.address) from (${people}) as p (id, name, address)
+     where p.id is not null and not exists (select 1 from known_members k where k.external_id = p.id)
+     group by p.id`,
   );
   await client.query('analyze fresh_members');
-  if (!dryRun)
+  if (!dryRun && rowCount) {
     await client.query(
       `insert into members (id, name, level, is_active, is_placeholder, source_name, external_id, created_at)
-       select f.id, left(f.external_id, $1), $2, false, true, $3, f.external_id, $4 from fresh_members f
-       where not exists (select 1 from members m where m.id = f.id)`,
+       select f.id, left(coalesce(f.name, regexp_replace(f.external_id, '(.)@.*$', '\\1')), $1), $2, false, true, $3, f.external_id, $4
+       from fresh_members f where not exists (select 1 from members m where m.id = f.id)`,
       [limits.member.name.max, LEVEL, source, now],
+    );
+  }
+  // Also of those who came without an address before.
+  if (!dryRun)
+    await client.query(
+      `insert into placeholder_addresses (member_id, address)
+       select k.id, min(p.address) from (${people}) as p (id, name, address) join known_members k on k.external_id = p.id
+       where p.address is not null group by k.id on conflict do nothing`,
     );
   return rowCount ?? 0;
 }

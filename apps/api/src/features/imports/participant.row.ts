@@ -7,6 +7,6 @@ export const participantColumns = 'name';
 /** Somebody who took part, as a staged row; the opinion group that some tools compute is not kept. */
 export function participantRow(row: SourceRow): CopyValue[] | Refusal {
   const name = row.id('voter');
-  if (row.text('group')) row.notes.add('opinion groups, not kept');
-  return name ? [name] : new Refusal('the participant has no id');
+  if (row.text('group')) row.notes.add('groups_not_kept');
+  return name ? [name] : new Refusal('participant_without_id', {}, 'voter');
 }

@@ -3,7 +3,7 @@ import { admitMembers } from './members.writer.ts';
 
 /** Makes placeholder members of those who took part without a vote or a word. */
 export async function writeParticipants(context: ImportContext): Promise<Verdict> {
-  const added = await admitMembers(context, 'select name from staged_participants');
+  const added = await admitMembers(context, 'select name, null, null from staged_participants');
   const { rows } = await context.client.query<{ rows: number }>(
     'select count(*)::int as rows from staged_participants',
   );

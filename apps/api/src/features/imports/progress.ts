@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { clock } from '../../platform/clock/clock.ts';
 import type { SourceFile } from './imports.types.ts';
 
@@ -8,7 +7,6 @@ const EVERY_MS = 1_000;
 export class Progress {
   rows = 0;
   private readonly startedAt = clock.now().getTime();
-  private readonly size: number;
   private bytes = 0;
   private isWriting = false;
   private readonly timer: NodeJS.Timeout;
@@ -17,7 +15,6 @@ export class Progress {
     private readonly file: SourceFile,
     private readonly say: (sentence: string) => void,
   ) {
-    this.size = statSync(file.path).size;
     this.timer = setInterval(() => this.tell(), EVERY_MS);
     this.timer.unref();
   }
@@ -41,7 +38,7 @@ export class Progress {
   }
 
   private tell(): void {
-    const percent = this.size === 0 ? 100 : Math.floor((this.bytes / this.size) * 100);
+    const percent = this.file.size === 0 ? 100 : Math.floor((this.bytes / this.file.size) * 100);
     const rate = Math.round(this.rows / Math.max(this.seconds, 0.001));
     const what = this.isWriting ? 'writing' : 'reading';
     this.say(

@@ -1,17 +1,29 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { Refusal } from './refusal.ts';
 
 export interface RefusedRow {
   file: string;
   line: number;
   reason: string;
+  /** The field at fault, the beginning of what stands in it, and how the row gets in after all; left out when unknown. */
+  field?: string;
+  value?: string;
+  wayOut?: string;
+}
+
+/** Where the rows go that could not be taken. */
+export interface RefusalBook {
+  readonly count: number;
+  add(file: string, line: number, refusal: Refusal): void;
+  close(): void;
 }
 
 const SHOWN = 20;
 const BUFFERED = 500;
 
-/** Rows that could not be taken: the first ones to show, all of them in a file of JSON Lines that is made with the first. */
-export class Refusals {
+/** The first refused rows to show, all of them in a file of JSON Lines that is made with the first. */
+export class Refusals implements RefusalBook {
   readonly first: RefusedRow[] = [];
   count = 0;
   private waiting: string[] = [];
@@ -19,7 +31,15 @@ export class Refusals {
 
   constructor(readonly path: string) {}
 
-  add(row: RefusedRow): void {
+  add(file: string, line: number, { sentence, field, value, wayOut }: Refusal): void {
+    const row: RefusedRow = {
+      file,
+      line,
+      reason: sentence,
+      ...(field && { field }),
+      ...(value && { value }),
+      ...(wayOut && { wayOut }),
+    };
     this.count += 1;
     if (this.first.length < SHOWN) this.first.push(row);
     this.waiting.push(`${JSON.stringify(row)}\n`);

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileKinds, ImportRefused, type FileKind, type SourceFile } from './imports.types.ts';
+import { jsonFile } from './json-file.ts';
 
 /** The files of a folder in the neutral form, or the single file given; in the order in which they are read. Throws ImportRefused. */
 export function sourceFiles(path: string): SourceFile[] {
@@ -18,7 +19,7 @@ function inFolder(folder: string, kind: FileKind): SourceFile[] {
   const names = [`${kind}.jsonl`, `${kind}.jsonl.gz`].filter((name) => existsSync(join(folder, name)));
   if (names.length > 1)
     throw new ImportRefused(`${folder} holds both ${names.join(' and ')}: remove the one that is not meant.`);
-  return names.map((name) => ({ kind, name, path: join(folder, name) }));
+  return names.map((name) => jsonFile(kind, name, join(folder, name)));
 }
 
 function singleFile(path: string): SourceFile {
@@ -29,5 +30,5 @@ function singleFile(path: string): SourceFile {
     throw new ImportRefused(
       `The name of ${name} must end in .jsonl or .jsonl.gz and say what it holds: ${fileKinds.join(', ')}.`,
     );
-  return { kind: kinds[0]!, name, path };
+  return jsonFile(kinds[0]!, name, path);
 }

@@ -1,3 +1,4 @@
+import { limits } from '@upwell/contract';
 import { cleanText, oneLine } from './clean-text.ts';
 import type { Notes } from './notes.ts';
 import { sourceDate, type SourceDate } from './source-date.ts';
@@ -5,6 +6,7 @@ import { sourceDate, type SourceDate } from './source-date.ts';
 /** Longer ids would not fit an index, and are none. */
 const LONGEST_ID = 200;
 const MOST = 2_147_483_647;
+const ADDRESS = /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/;
 const DAY_MS = 86_400_000;
 
 /** One object of a file, read with distrust: whatever a field holds, what comes out can be stored. */
@@ -24,11 +26,11 @@ export class SourceRow {
   private cleaned(value: unknown, name: string): string {
     if (typeof value === 'number') return String(value);
     if (typeof value !== 'string') {
-      if (value != null) this.notes.add(`fields "${name}" that hold no text, left out`);
+      if (value != null) this.notes.add('no_text', 1, { field: name });
       return '';
     }
     const clean = cleanText(value);
-    if (clean !== value) this.notes.add('texts freed of NUL bytes or halves of characters');
+    if (clean !== value) this.notes.add('text_freed');
     return clean;
   }
 
@@ -36,7 +38,19 @@ export class SourceRow {
   id(name: string): string | null {
     const id = oneLine(this.text(name));
     if (id.length <= LONGEST_ID) return id || null;
-    this.notes.add(`fields "${name}" longer than ${LONGEST_ID} characters, left out`);
+    this.notes.add('id_too_long', 1, { field: name, max: LONGEST_ID });
+    return null;
+  }
+
+  /** A name to show; null when there is none. */
+  name(name: string): string | null {
+    return oneLine(this.text(name)) || null;
+  }
+
+  /** A mail address, in the field or in an id that is one; null when there is none. */
+  address(name: string, id: string | null): string | null {
+    for (const text of [oneLine(this.text(name)), id ?? ''])
+      if (text.length <= limits.member.email.max && ADDRESS.test(text)) return text.toLowerCase();
     return null;
   }
 
@@ -45,7 +59,7 @@ export class SourceRow {
     const value = this.fields[name];
     if (value == null) return null;
     if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MOST) return value;
-    this.notes.add(`fields "${name}" that are no count, left out`);
+    this.notes.add('no_count', 1, { field: name });
     return null;
   }
 
@@ -54,9 +68,8 @@ export class SourceRow {
     const text = this.text(name).trim();
     if (!text) return null;
     const date = sourceDate(text);
-    if (!date) this.notes.add('dates not understood, treated as missing');
-    else if (Date.parse(date.at) > this.now.getTime() + DAY_MS)
-      this.notes.add('dates in the future, treated as missing');
+    if (!date) this.notes.add('date_unknown');
+    else if (Date.parse(date.at) > this.now.getTime() + DAY_MS) this.notes.add('date_in_future');
     else return date;
     return null;
   }

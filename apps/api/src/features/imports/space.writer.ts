@@ -18,12 +18,13 @@ export async function findSpace(client: pg.Client, name: string): Promise<Import
   return rows[0] ? { ...rows[0], isNew: false } : { id: newId(), name, isNew: true };
 }
 
-/** Opens the space, unless it is open. */
+/** Opens the space, unless it is open; an earlier file of this run may have opened it. */
 export async function openSpace({ client, space, source, now }: ImportContext): Promise<void> {
   if (!space.isNew) return;
   const { rows } = await client.query<{ slug: string }>('select slug from spaces');
   await client.query(
-    `insert into spaces (id, slug, name, colour, purpose, audience, created_at) values ($1, $2, $3, 'water', $4, 'everyone', $5)`,
+    `insert into spaces (id, slug, name, colour, purpose, audience, created_at) values ($1, $2, $3, 'water', $4, 'everyone', $5)
+     on conflict (id) do nothing`,
     [
       space.id,
       freeSlug(slugOf(space.name), new Set(rows.map(({ slug }) => slug))),

@@ -53,7 +53,7 @@ export async function recordImport(client: pg.Client, report: ImportReport, now:
       added,
       alreadyThere,
       refused,
-      notes: Object.fromEntries(notes),
+      notes: Object.fromEntries(notes.map(({ code, times }) => [code, times])),
     })),
     unmappedStatuses: Object.fromEntries(unmapped),
   };

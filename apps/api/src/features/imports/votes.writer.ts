@@ -1,13 +1,14 @@
 import type { ImportContext, Verdict } from './import-context.ts';
 import { reportRefused } from './import-context.ts';
 import { admitMembers } from './members.writer.ts';
+import { refusalJson } from './refusal.ts';
 
 /** Judges the staged votes; support becomes votes, passes and objections stay the source's opinions. */
 export async function writeVotes(context: ImportContext): Promise<Verdict> {
   const { client, dryRun, notes } = context;
   await admitMembers(
     context,
-    'select s.voter from staged_votes s join known_ideas k on k.external_id = s.idea',
+    'select s.voter, s.voter_name, s.voter_email from staged_votes s join known_ideas k on k.external_id = s.idea',
   );
   await judge(context);
   await reportRefused(context, 'judged_votes');
@@ -18,28 +19,32 @@ export async function writeVotes(context: ImportContext): Promise<Verdict> {
         select 1 from idea_bylines b where b.idea_id = v.idea_id and b.member_id = v.member_id))::int as own
     from judged_votes v where v.refusal is null`);
   const { support, opinions, own, ...verdict } = rows[0]!;
-  notes.add('of value 1, kept as votes', support);
-  notes.add('of value 0 or -1, kept as opinions of the source', opinions);
-  notes.add('votes of authors for their own ideas, kept as the source had them', own);
-  if (!dryRun && verdict.added > 0) await write(context);
+  notes.add('votes_kept', support);
+  notes.add('opinions_kept', opinions);
+  notes.add('own_votes', own);
+  if (dryRun)
+    await client.query(
+      'insert into fresh_votes select idea_id, member_id from judged_votes where refusal is null and not is_there',
+    );
+  else if (verdict.added > 0) await write(context);
   return verdict;
 }
 
 /** Of several lines by one person on one idea the last counts. A table of its own is quicker than a column each to update. */
 async function judge({ client }: ImportContext): Promise<void> {
   await client.query(`
+    drop table if exists judged_votes;
     create temp table judged_votes as
     select s.line, s.value, s.given_at, i.id as idea_id, m.id as member_id,
-      coalesce(v.idea_id, o.idea_id) is not null as is_there,
-      case when i.id is null then 'its idea "' || left(s.idea, 60) || '" is not there'
-        when again.line > s.line then 'the same person speaks of the same idea on line ' || again.line || ' again, which counts' end as refusal
+      v.idea_id is not null as is_there,
+      case when i.id is null then ${refusalJson('idea_not_there', 'ideaId', { value: 'left(s.idea, 60)' })}
+        when again.line > s.line then ${refusalJson('vote_again', 'voter', { other: 'again.line::text', value: 'left(s.voter, 60)' })} end as refusal
     from staged_votes s
     left join known_ideas i on i.external_id = s.idea
     left join known_members m on m.external_id = s.voter
     left join (select idea, voter, max(line) as line from staged_votes group by idea, voter having count(*) > 1) again
       on again.idea = s.idea and again.voter = s.voter
-    left join votes v on v.idea_id = i.id and v.member_id = m.id
-    left join source_opinions o on o.idea_id = i.id and o.member_id = m.id`);
+    left join known_votes v on v.idea_id = i.id and v.member_id = m.id`);
   await client.query('analyze judged_votes');
 }
 
