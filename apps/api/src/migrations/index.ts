@@ -6,6 +6,7 @@ import { CreateSettingUp1763912400000 } from './202611231540-create-setting-up.t
 import { CreateFactsWaiting1764180000000 } from './202611261800-create-facts-waiting.ts';
 import { CreateMails1764180600000 } from './202611261810-create-mails.ts';
 import { CreatePlaceholderAddresses1764182100000 } from './202611261835-create-placeholder-addresses.ts';
+import { CreateAccessTokens1764180660000 } from './202611261811-create-access-tokens.ts';
 
 /** The diary of the schema, in order. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   CreateFactsWaiting1764180000000,
   CreateMails1764180600000,
   CreatePlaceholderAddresses1764182100000,
+  CreateAccessTokens1764180660000,
 ];

@@ -7,6 +7,9 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export const mailKinds = ['security', 'invitation', 'digest', 'immediate'] as const;
 export type MailKind = (typeof mailKinds)[number];
 
+/** `kept`: written while there was no mail server, to be read in the outbox. */
+export type MailState = 'waiting' | 'sent' | 'failed' | 'kept';
+
 /** A mail in the outbox, as it will look. */
 @Entity('mails')
 export class Mail {
@@ -65,4 +68,10 @@ export class Mail {
   /** What the mail server said last, or the name of our own reason. */
   @Column('text', { nullable: true })
   failure!: string | null;
+
+  get state(): MailState {
+    if (this.sentAt) return 'sent';
+    if (this.givenUpAt) return 'failed';
+    return this.nextTryAt ? 'waiting' : 'kept';
+  }
 }

@@ -5,7 +5,7 @@ export { MemberReader } from './member.reader.ts';
 export { addressRule, memberName, passwordRule } from './member.rules.ts';
 export { MembersService } from './members.service.ts';
 export { PeopleModule } from './people.module.ts';
-export { MemberType, RoleHeldType, RoleName, UnitType } from './people.schema.ts';
+export { MemberConnection, MemberType, RoleHeldType, RoleName, UnitType } from './people.schema.ts';
 export { Unit } from './unit.entity.ts';
 export { UnitReader } from './unit.reader.ts';
 export { UnitsService } from './units.service.ts';

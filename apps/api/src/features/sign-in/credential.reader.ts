@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { In, IsNull, Not } from 'typeorm';
 import { Database } from '../../platform/database/database.ts';
+import { Member } from '../people/index.ts';
 import { Credential } from './credential.entity.ts';
 
 @Injectable()
@@ -13,6 +15,27 @@ export class CredentialReader {
        where lower(m.email) = lower($1) and m.is_active`,
       [email.trim()],
     );
+  }
+
+  /** Whoever has that address, also when they may not sign in. */
+  ownerOf(email: string): Promise<Member | null> {
+    return this.database
+      .of(Member)
+      .createQueryBuilder('member')
+      .where('lower(member.email) = lower(:email)', { email: email.trim() })
+      .getOne();
+  }
+
+  /** Those of these members who could sign in if they had a password, kept as they are until the transaction ends. */
+  async withoutPassword(memberIds: readonly string[]): Promise<Member[]> {
+    const members = await this.database.of(Member).find({
+      where: { id: In([...memberIds]), isActive: true, isPlaceholder: false, email: Not(IsNull()) },
+      order: { id: 'asc' },
+      lock: { mode: 'pessimistic_write' },
+    });
+    const having = await this.database.of(Credential).findBy({ memberId: In(members.map(({ id }) => id)) });
+    const taken = new Set(having.map(({ memberId }) => memberId));
+    return members.filter(({ id }) => !taken.has(id));
   }
 
   /** The password hash of a member; null when they have none, such as people of the sample. */

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Act } from '../../platform/acts/act.ts';
-import { Acts } from '../../platform/acts/acts.ts';
+import { Acts, type Outcome } from '../../platform/acts/acts.ts';
 import { Database } from '../../platform/database/database.ts';
 import { Conflict, InvalidInput } from '../../platform/errors/errors.ts';
 import type { Connection } from '../../platform/graphql/request-context.ts';
@@ -8,6 +8,8 @@ import { valid } from '../../platform/errors/valid.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
 import { MemberAccess, passwordRule, type AccessKeeper, type PreparedPassword } from '../people/index.ts';
 import { z } from 'zod';
+import { AccessMails } from './access-mails.ts';
+import { AccessTokens } from './access-tokens.ts';
 import { Credential } from './credential.entity.ts';
 import { CredentialReader } from './credential.reader.ts';
 import { PasswordHasher } from './password-hasher.ts';
@@ -29,6 +31,8 @@ export class PasswordsService implements AccessKeeper, OnModuleInit {
     private readonly credentials: CredentialReader,
     private readonly hasher: PasswordHasher,
     private readonly sessions: SessionsService,
+    private readonly tokens: AccessTokens,
+    private readonly mails: AccessMails,
     private readonly throttle: SignInThrottle,
     private readonly access: MemberAccess,
   ) {}
@@ -43,10 +47,30 @@ export class PasswordsService implements AccessKeeper, OnModuleInit {
    */
   async change(viewer: Viewer, input: PasswordChange, connection: Connection): Promise<void> {
     valid(z.object({ newPassword: passwordRule }), input);
+    const prepared = await this.prepare(input.newPassword, input.idempotencyKey);
+    const told = { ...input, newPassword: prepared.fingerprint };
+    await this.withPassword('changePassword', viewer, told, connection, async (act) => {
+      await this.setPassword(act, viewer.memberId, prepared);
+      act.record('member.password_changed', 'member', viewer.memberId);
+      return { ended: await this.sessions.endAll(act, viewer.memberId, viewer.sessionId) };
+    });
+  }
+
+  /**
+   * Performs an act for which the viewer has to show their present password. What it throws, and InvalidInput
+   * (currentPassword WRONG), Conflict `password.none` for somebody who signs in another way, TooManyRequests.
+   */
+  async withPassword(
+    name: string,
+    viewer: Viewer,
+    input: { idempotencyKey: string; currentPassword: string },
+    connection: Connection,
+    work: (act: Act) => Promise<Outcome>,
+  ): Promise<void> {
     const right = await this.throttle.guard(
       connection.address,
       viewer.memberId,
-      () => this.changeOnce(viewer, input),
+      () => this.performOnce(name, viewer, input, work),
       (outcome) => outcome,
     );
     if (!right) throw new InvalidInput([{ path: 'currentPassword', code: 'WRONG' }]);
@@ -56,7 +80,16 @@ export class PasswordsService implements AccessKeeper, OnModuleInit {
     return this.hasher.prepare(password, salt);
   }
 
-  async setPassword(act: Act, memberId: string, { hash }: PreparedPassword): Promise<void> {
+  /** Open invitations and links to a new password end; who had a password before is told that it changed. */
+  async setPassword(act: Act, memberId: string, password: PreparedPassword): Promise<void> {
+    const hadOne = (await this.credentials.hashOf(memberId)) !== null;
+    await this.lock(act, memberId, password);
+    await this.tokens.end(act, memberId, ['invitation', 'reset']);
+    if (hadOne) await this.mails.passwordChanged(act, memberId);
+  }
+
+  /** Sets a password that nobody shall use, without a word. */
+  async lock(act: Act, memberId: string, { hash }: PreparedPassword): Promise<void> {
     const credential = { memberId, passwordHash: hash, changedAt: act.at };
     await this.database.of(Credential).upsert(credential, ['memberId']);
   }
@@ -66,23 +99,21 @@ export class PasswordsService implements AccessKeeper, OnModuleInit {
   }
 
   /** false when the present password is wrong. */
-  private async changeOnce(viewer: Viewer, input: PasswordChange): Promise<boolean> {
-    const { idempotencyKey } = input;
-    const prepared = await this.prepare(input.newPassword, idempotencyKey);
+  private async performOnce(
+    name: string,
+    viewer: Viewer,
+    input: { idempotencyKey: string; currentPassword: string },
+    work: (act: Act) => Promise<Outcome>,
+  ): Promise<boolean> {
     // What is kept of the input must not be a quick way to guess a password.
-    const told = {
-      idempotencyKey,
-      currentPassword: await this.hasher.fingerprint(input.currentPassword, idempotencyKey),
-      newPassword: prepared.fingerprint,
-    };
+    const currentPassword = await this.hasher.fingerprint(input.currentPassword, input.idempotencyKey);
+    const told = { ...input, currentPassword };
     try {
-      await this.acts.perform('changePassword', viewer, told, async (act) => {
+      await this.acts.perform(name, viewer, told, async (act) => {
         const present = await this.credentials.hashOf(viewer.memberId);
         if (present === null) throw new Conflict('password.none');
         if (!(await this.hasher.verify(present, input.currentPassword))) throw new WrongPassword();
-        await this.setPassword(act, viewer.memberId, prepared);
-        act.record('member.password_changed', 'member', viewer.memberId);
-        return { ended: await this.sessions.endAll(act, viewer.memberId, viewer.sessionId) };
+        return work(act);
       });
       return true;
     } catch (error) {

@@ -1,10 +1,22 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { MailsModule } from '../mails/index.ts';
 import { OrganisationModule } from '../organisation/index.ts';
 import { PeopleModule } from '../people/index.ts';
+import { AccessMails } from './access-mails.ts';
+import { AccessToken } from './access-token.entity.ts';
+import { AccessTokens } from './access-tokens.ts';
+import { AccessReader } from './access.reader.ts';
+import { AddressChangeService } from './address-change.service.ts';
 import { Credential } from './credential.entity.ts';
 import { CredentialReader } from './credential.reader.ts';
+import { InvitationRun } from './invitation-run.entity.ts';
+import { InvitationRuns } from './invitation-runs.ts';
+import { InvitationsResolver, MemberEntryResolver } from './invitations.resolver.ts';
+import { InvitationsService } from './invitations.service.ts';
+import { MailLinksResolver } from './mail-links.resolver.ts';
 import { PasswordHasher } from './password-hasher.ts';
+import { PasswordResetService } from './password-reset.service.ts';
 import { PasswordSignIn } from './password-sign-in.ts';
 import { PasswordsService } from './passwords.service.ts';
 import { SamplePeople } from './sample-people.ts';
@@ -17,10 +29,25 @@ import { SignInService } from './sign-in.service.ts';
 import { SignInThrottle } from './sign-in-throttle.ts';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Credential, Session]), OrganisationModule, PeopleModule],
+  imports: [
+    TypeOrmModule.forFeature([AccessToken, Credential, InvitationRun, Session]),
+    MailsModule,
+    OrganisationModule,
+    PeopleModule,
+  ],
   providers: [
+    AccessMails,
+    AccessReader,
+    AccessTokens,
+    AddressChangeService,
     CredentialReader,
+    InvitationRuns,
+    InvitationsResolver,
+    InvitationsService,
+    MailLinksResolver,
+    MemberEntryResolver,
     PasswordHasher,
+    PasswordResetService,
     PasswordSignIn,
     PasswordsService,
     SamplePeople,

@@ -10,12 +10,11 @@ export function subjectLine(text: string): string {
   return letters.length > LONGEST_SUBJECT ? `${letters.slice(0, LONGEST_SUBJECT - 1).join('')}…` : line;
 }
 
-/** Whether exactly one mailbox can be meant: no list, no name, no quoting, nothing that ends a line. */
-export function isMailAddress(text: string): boolean {
-  return (
-    text.length <= LONGEST_ADDRESS && /^[^\s@<>()[\]\\,;:"\p{Cc}]+@[^\s@<>()[\]\\,;:"\p{Cc}]+$/u.test(text)
-  );
-}
+/** Exactly one mailbox: no list, no name, no quoting, nothing that ends a line. */
+export const MAIL_ADDRESS = /^[^\s@<>()[\]\\,;:"\p{Cc}]+@[^\s@<>()[\]\\,;:"\p{Cc}]+$/u;
+
+export const isMailAddress = (text: string): boolean =>
+  text.length <= LONGEST_ADDRESS && MAIL_ADDRESS.test(text);
 
 /** Passes headers on that mean one thing each. Throws for any other: whoever wrote them made a mistake. */
 export function checkedHeaders(headers: Record<string, string>): Record<string, string> {

@@ -54,10 +54,27 @@ export const failures = {
     member: {
       last_administrator: 'Somebody must stay who can let others in: this is the last administrator.',
       placeholder: 'This person was named in an import and has no account.',
+      no_account: 'This person has no account that is in use, so nothing was sent.',
     },
     people: { administer: 'Only administrators can do this.' },
     space: { shape: 'Only administrators and community managers can do this.' },
     password: { none: 'This account has no password, so there is none to change.' },
+    link: {
+      used: 'This link was used already. Each works once.',
+      expired: 'The time of this link is over, or a later mail took its place.',
+    },
+    address: {
+      same: 'This is your address already.',
+      taken: 'In the meantime somebody else has this address. Nothing was changed.',
+    },
+    invitation: { running: 'Everybody is being invited already.' },
+    mail: {
+      administer: 'Only administrators can do this.',
+      no_server: 'There is no mail server, so nothing can be sent.',
+      sent: 'This mail was sent already.',
+      forgotten: 'The words of this mail are no longer kept, so it cannot be sent.',
+      bad_address: 'No mail can go to this address. Correct it in the list of people.',
+    },
     sign_in: { wrong: 'E-mail address and password do not fit together.' },
   },
   field: {
