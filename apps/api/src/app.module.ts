@@ -16,6 +16,7 @@ import { PipelineModule } from './features/pipeline/index.ts';
 import { SettingUpModule } from './features/setting-up/index.ts';
 import { SignInModule } from './features/sign-in/index.ts';
 import { SpacesModule } from './features/spaces/index.ts';
+import { TableFilesModule } from './features/table-files/index.ts';
 import { ThreadsModule } from './features/threads/index.ts';
 import { loggerOptions } from './platform/logging/logger-options.ts';
 import { PlatformModule } from './platform/platform.module.ts';
@@ -24,6 +25,7 @@ import { TidyUp } from './platform/log/tidy-up.ts';
 /** The table of contents: features in the order in which they may depend on each other. `architecture.spec.ts` proves it. */
 export const features: Type[] = [
   OrganisationModule,
+  TableFilesModule,
   PeopleModule,
   MailsModule,
   SignInModule,

@@ -49,6 +49,7 @@ const asked: Record<string, () => Record<string, unknown>[]> = {
   KeptDraft: () => [{ key: 'idea:new' }],
   MemberToEdit: () => [{ id: founded.people.bo.memberId, isNew: false }],
   MySessions: () => [{}],
+  OrganisationToSettle: () => [{}],
   People: () => [{ search: 'a' }],
   PreviewMarkdown: () => [{ source: '**a**' }],
   RepliesPage: () => [{ id: commentId, first: 20 }],

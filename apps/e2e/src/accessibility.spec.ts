@@ -51,12 +51,18 @@ test('signing in has no findings', async () => {
   expect(await faults(strangers, '/sign-in')).toEqual(fine);
 });
 
-test.each(['/', '/new', '/settings', '/admin/people', '/admin/units', '/admin/spaces', '/nowhere'])(
-  '%s has no findings',
-  async (path) => {
-    expect(await faults(administrators, path)).toEqual(fine);
-  },
-);
+test.each([
+  '/',
+  '/new',
+  '/settings',
+  '/admin/people',
+  '/admin/units',
+  '/admin/spaces',
+  '/admin/organisation',
+  '/nowhere',
+])('%s has no findings', async (path) => {
+  expect(await faults(administrators, path)).toEqual(fine);
+});
 
 test('an idea with a long thread has no findings', async () => {
   expect(await faults(administrators, threadPath)).toEqual(fine);

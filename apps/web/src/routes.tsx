@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router';
+import { OrganisationPage } from './features/organisation/index.ts';
 import { MemberPage, PeoplePage, UnitPage, UnitsPage } from './features/people/index.ts';
 import { SettingsPage } from './features/settings/index.ts';
 import { SpacePage, SpacesPage } from './features/spaces/index.ts';
@@ -29,6 +30,7 @@ export function Addresses() {
             <Route index element={<FeedPage />} />
             <Route path="/new" element={<ComposerPage />} />
             <Route path="/settings" element={<SettingsPage />} />
+            <Route path="/admin/organisation" element={<OrganisationPage />} />
             <Route path="/admin/people" element={<PeoplePage />} />
             <Route path="/admin/people/:memberId" element={<MemberPage />} />
             <Route path="/admin/units" element={<UnitsPage />} />

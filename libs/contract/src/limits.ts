@@ -20,9 +20,17 @@ export const limits = {
   page: { max: 100 },
   /** Characters of an idempotency key. */
   idempotencyKey: { min: 8, max: 100 },
+  /** A table handed in to be imported: bytes of the whole, and of each piece it is sent in. */
+  tableFile: { name: { max: 200 }, bytes: { max: 100 * 1024 * 1024 }, piece: { max: 512 * 1024 } },
   draft: { key: { max: 100 }, content: { max: 50_000 } },
 } as const;
 
 /** What a member can add to a comment besides words; stored by key, drawn by the screens. */
 export const reactionKeys = ['thumbs_up', 'heart', 'party', 'bulb', 'eyes', 'question'] as const;
 export type ReactionKey = (typeof reactionKeys)[number];
+
+/** Languages an organisation can be said to write in: those that search knows the words of. */
+export const organisationLanguages = ['en', 'de', 'es', 'fr'] as const;
+
+/** Languages the screens speak. A further one is a catalogue and its code here. */
+export const screenLanguages = ['en'] as const;

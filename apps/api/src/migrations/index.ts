@@ -7,6 +7,8 @@ import { CreateFactsWaiting1764180000000 } from './202611261800-create-facts-wai
 import { CreateMails1764180600000 } from './202611261810-create-mails.ts';
 import { CreatePlaceholderAddresses1764182100000 } from './202611261835-create-placeholder-addresses.ts';
 import { CreateAccessTokens1764180660000 } from './202611261811-create-access-tokens.ts';
+import { AddOrganisationLanguage1764180300000 } from './202611261805-add-organisation-language.ts';
+import { CreateTableFiles1764180360000 } from './202611261806-create-table-files.ts';
 
 /** The diary of the schema, in order. */
 export const migrations = [
@@ -19,4 +21,6 @@ export const migrations = [
   CreateMails1764180600000,
   CreatePlaceholderAddresses1764182100000,
   CreateAccessTokens1764180660000,
+  AddOrganisationLanguage1764180300000,
+  CreateTableFiles1764180360000,
 ];

@@ -44,6 +44,8 @@ type Documents = {
     "\n  fragment IdeaCounts_idea on Idea {\n    commentCount\n    support {\n      count\n      version\n    }\n  }\n": typeof types.IdeaCounts_IdeaFragmentDoc,
     "\n  mutation Vote($input: IdeaActInput!) {\n    vote(input: $input) {\n      ...Support_idea @unmask\n    }\n  }\n": typeof types.VoteDocument,
     "\n  mutation TakeVoteBack($input: IdeaActInput!) {\n    takeVoteBack(input: $input) {\n      ...Support_idea @unmask\n    }\n  }\n": typeof types.TakeVoteBackDocument,
+    "\n  query OrganisationToSettle {\n    organisation {\n      name\n      language\n      timeZone\n    }\n  }\n": typeof types.OrganisationToSettleDocument,
+    "\n  mutation EditOrganisation($input: EditOrganisationInput!) {\n    editOrganisation(input: $input) {\n      name\n      language\n      timeZone\n    }\n  }\n": typeof types.EditOrganisationDocument,
     "\n  query People($search: String, $after: String) {\n    members(search: $search, first: 50, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          name\n          initials\n          title\n          isActive\n          unit {\n            id\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.PeopleDocument,
     "\n  fragment MemberForm_member on Member {\n    id\n    name\n    initials\n    title\n    email\n    level\n    isActive\n    isPlaceholder\n    unit {\n      id\n      name\n    }\n    manager {\n      id\n      name\n    }\n    roles {\n      role\n      unit {\n        id\n      }\n      space {\n        id\n      }\n    }\n  }\n": typeof types.MemberForm_MemberFragmentDoc,
     "\n  query MemberToEdit($id: ID!, $isNew: Boolean!) {\n    member(id: $id) @skip(if: $isNew) {\n      ...MemberForm_member @unmask\n    }\n    units {\n      id\n      name\n      parent {\n        id\n      }\n    }\n    spaces {\n      id\n      name\n    }\n  }\n": typeof types.MemberToEditDocument,
@@ -135,6 +137,8 @@ const documents: Documents = {
     "\n  fragment IdeaCounts_idea on Idea {\n    commentCount\n    support {\n      count\n      version\n    }\n  }\n": types.IdeaCounts_IdeaFragmentDoc,
     "\n  mutation Vote($input: IdeaActInput!) {\n    vote(input: $input) {\n      ...Support_idea @unmask\n    }\n  }\n": types.VoteDocument,
     "\n  mutation TakeVoteBack($input: IdeaActInput!) {\n    takeVoteBack(input: $input) {\n      ...Support_idea @unmask\n    }\n  }\n": types.TakeVoteBackDocument,
+    "\n  query OrganisationToSettle {\n    organisation {\n      name\n      language\n      timeZone\n    }\n  }\n": types.OrganisationToSettleDocument,
+    "\n  mutation EditOrganisation($input: EditOrganisationInput!) {\n    editOrganisation(input: $input) {\n      name\n      language\n      timeZone\n    }\n  }\n": types.EditOrganisationDocument,
     "\n  query People($search: String, $after: String) {\n    members(search: $search, first: 50, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          name\n          initials\n          title\n          isActive\n          unit {\n            id\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.PeopleDocument,
     "\n  fragment MemberForm_member on Member {\n    id\n    name\n    initials\n    title\n    email\n    level\n    isActive\n    isPlaceholder\n    unit {\n      id\n      name\n    }\n    manager {\n      id\n      name\n    }\n    roles {\n      role\n      unit {\n        id\n      }\n      space {\n        id\n      }\n    }\n  }\n": types.MemberForm_MemberFragmentDoc,
     "\n  query MemberToEdit($id: ID!, $isNew: Boolean!) {\n    member(id: $id) @skip(if: $isNew) {\n      ...MemberForm_member @unmask\n    }\n    units {\n      id\n      name\n      parent {\n        id\n      }\n    }\n    spaces {\n      id\n      name\n    }\n  }\n": types.MemberToEditDocument,
@@ -330,6 +334,14 @@ export function graphql(source: "\n  mutation Vote($input: IdeaActInput!) {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation TakeVoteBack($input: IdeaActInput!) {\n    takeVoteBack(input: $input) {\n      ...Support_idea @unmask\n    }\n  }\n"): (typeof documents)["\n  mutation TakeVoteBack($input: IdeaActInput!) {\n    takeVoteBack(input: $input) {\n      ...Support_idea @unmask\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OrganisationToSettle {\n    organisation {\n      name\n      language\n      timeZone\n    }\n  }\n"): (typeof documents)["\n  query OrganisationToSettle {\n    organisation {\n      name\n      language\n      timeZone\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditOrganisation($input: EditOrganisationInput!) {\n    editOrganisation(input: $input) {\n      name\n      language\n      timeZone\n    }\n  }\n"): (typeof documents)["\n  mutation EditOrganisation($input: EditOrganisationInput!) {\n    editOrganisation(input: $input) {\n      name\n      language\n      timeZone\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

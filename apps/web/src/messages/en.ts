@@ -1,6 +1,7 @@
 import { administration } from './en/administration.ts';
 import { composer } from './en/composer.ts';
 import { ideaPage } from './en/idea-page.ts';
+import { organisation } from './en/organisation.ts';
 import { pipeline } from './en/pipeline.ts';
 import { settings } from './en/settings.ts';
 import { threads } from './en/threads.ts';
@@ -8,6 +9,16 @@ import { writing } from './en/writing.ts';
 import { firstWords } from './first-words.ts';
 
 /** Every sentence of the screens, one catalogue a feature. */
-export const en = { ...firstWords, administration, composer, settings, ideaPage, threads, pipeline, writing };
+export const en = {
+  ...firstWords,
+  administration,
+  composer,
+  settings,
+  ideaPage,
+  organisation,
+  threads,
+  pipeline,
+  writing,
+};
 
 export type Catalogues = typeof en;

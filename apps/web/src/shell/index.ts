@@ -1,3 +1,4 @@
+export { AdministratorsOnly } from './AdministratorsOnly.tsx';
 export { useKeys, type Keys } from './keys.ts';
 export { PageMissing } from './PageMissing.tsx';
 export { PageTitle } from './PageTitle.tsx';

@@ -1,4 +1,5 @@
 import {
+  IconBuilding,
   IconBulb,
   IconLayoutGrid,
   IconPencilPlus,
@@ -12,7 +13,7 @@ import type { Viewer } from './viewer.ts';
 export interface Destination {
   to: string;
   /** Key below `navigation` in the shell's catalogue. */
-  label: 'ideas' | 'post' | 'people' | 'units' | 'spaces' | 'settings';
+  label: 'ideas' | 'post' | 'people' | 'units' | 'spaces' | 'organisation' | 'settings';
   icon: ComponentType<{ size?: number; stroke?: number; 'aria-hidden'?: boolean }>;
   /** Who sees it; everyone unless told. The server refuses the others anyway. */
   shownTo?: (viewer: Viewer) => boolean;
@@ -39,5 +40,12 @@ export const administration: Destination[] = [
     icon: IconLayoutGrid,
     onPhone: false,
     shownTo: ({ can }) => can.administer || can.moderate,
+  },
+  {
+    to: '/admin/organisation',
+    label: 'organisation',
+    icon: IconBuilding,
+    onPhone: false,
+    shownTo: administers,
   },
 ];

@@ -21,6 +21,10 @@ export class Organisation {
   @Column('timestamptz', { name: 'sample_filled_at', nullable: true })
   sampleFilledAt!: Date | null;
 
+  /** What most of its people write in, one of `organisationLanguages`: search stems by it, mails are written in it. */
+  @Column('text')
+  language!: string;
+
   @Column('text', { name: 'time_zone' })
   timeZone!: string;
 

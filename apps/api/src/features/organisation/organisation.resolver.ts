@@ -1,9 +1,12 @@
-import { Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Config } from '../../platform/config/config.ts';
 import { webClientBuild } from '../../platform/http/web-client.ts';
+import { CurrentViewer } from '../../platform/viewer/current-viewer.ts';
 import { OpenToStrangers } from '../../platform/viewer/signed-in.guard.ts';
+import type { Viewer } from '../../platform/viewer/viewer.ts';
 import { OrganisationReader } from './organisation.reader.ts';
-import { OrganisationType } from './organisation.schema.ts';
+import { EditOrganisationInput, OrganisationType } from './organisation.schema.ts';
+import { OrganisationService } from './organisation.service.ts';
 import { SampleProgress } from './sample-progress.ts';
 
 @Resolver(() => OrganisationType)
@@ -12,6 +15,7 @@ export class OrganisationResolver {
 
   constructor(
     private readonly organisations: OrganisationReader,
+    private readonly service: OrganisationService,
     private readonly progress: SampleProgress,
     config: Config,
   ) {
@@ -28,8 +32,22 @@ export class OrganisationResolver {
       name: found?.name ?? 'Upwell',
       isSample: found?.isSample ?? false,
       canBeClaimed: found?.canBeClaimed ?? false,
+      language: found?.language ?? 'en',
+      timeZone: found?.timeZone ?? 'UTC',
       sampleProgress: this.progress.share,
       build: this.build,
     };
+  }
+
+  @Mutation(() => OrganisationType, {
+    description: 'Changes name, language and time zone. FORBIDDEN organisation.settle; INVALID_INPUT.',
+  })
+  async editOrganisation(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input', { type: () => EditOrganisationInput, description: 'The organisation as it shall be.' })
+    input: EditOrganisationInput,
+  ): Promise<OrganisationType> {
+    await this.service.edit(viewer, input);
+    return this.organisation();
   }
 }

@@ -1,4 +1,4 @@
-import { Field, Float, ObjectType } from '@nestjs/graphql';
+import { Field, Float, InputType, ObjectType } from '@nestjs/graphql';
 
 @ObjectType('Organisation', { description: 'The one organisation this installation serves.' })
 export class OrganisationType {
@@ -22,7 +22,36 @@ export class OrganisationType {
   sampleProgress?: number | null;
 
   @Field(() => String, {
+    description: 'What most of its people write in: en, de, es or fr. Search and mails go by it.',
+  })
+  language!: string;
+
+  @Field(() => String, { description: 'Where its days begin and end, such as Europe/Berlin.' })
+  timeZone!: string;
+
+  @Field(() => String, {
     description: 'Changes with each build of the screens; an old tab offers to reload.',
   })
   build!: string;
+}
+
+@InputType({ description: 'The organisation as it shall be from now on. Administrators may send it.' })
+export class EditOrganisationInput {
+  @Field(() => String, {
+    description: 'Fresh for each intent and the same for its retries, 8 to 100 characters.',
+  })
+  idempotencyKey!: string;
+
+  @Field(() => String, { description: 'Its name, 2 to 120 characters.' })
+  name!: string;
+
+  @Field(() => String, {
+    description: 'What most of its people write in: en, de, es or fr; WRONG otherwise.',
+  })
+  language!: string;
+
+  @Field(() => String, {
+    description: 'A name of the IANA time zone database, such as Europe/Berlin; WRONG otherwise.',
+  })
+  timeZone!: string;
 }

@@ -21,6 +21,7 @@ export class EmptyOrganisation {
       id: true,
       ...details,
       sampleFilledAt: null,
+      language: 'en',
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       createdAt: act.at,
     });

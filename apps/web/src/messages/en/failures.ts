@@ -56,6 +56,8 @@ export const failures = {
       placeholder: 'This person was named in an import and has no account.',
       no_account: 'This person has no account that is in use, so nothing was sent.',
     },
+    organisation: { settle: 'Only administrators can do this.' },
+    tables: { hand_in: 'Only administrators can do this.' },
     people: { administer: 'Only administrators can do this.' },
     space: { shape: 'Only administrators and community managers can do this.' },
     password: { none: 'This account has no password, so there is none to change.' },

@@ -10,6 +10,7 @@ export const shell = {
     people: 'People',
     units: 'Units',
     spaces: 'Spaces',
+    organisation: 'Organisation',
     administration: 'Administration',
   },
   member: {

@@ -1,0 +1,21 @@
+import { graphql } from '../../apollo/index.ts';
+
+export const OrganisationToSettle = graphql(`
+  query OrganisationToSettle {
+    organisation {
+      name
+      language
+      timeZone
+    }
+  }
+`);
+
+export const EditOrganisation = graphql(`
+  mutation EditOrganisation($input: EditOrganisationInput!) {
+    editOrganisation(input: $input) {
+      name
+      language
+      timeZone
+    }
+  }
+`);
