@@ -37,6 +37,9 @@ export default defineConfig({
     port: Number(process.env.PORT ?? 4401),
     strictPort: true,
     host: '127.0.0.1',
-    proxy: { '/graphql': { target: api, ws: true, changeOrigin: false } },
+    proxy: {
+      '/graphql': { target: api, ws: true, changeOrigin: false },
+      '/files': { target: api, changeOrigin: false },
+    },
   },
 });

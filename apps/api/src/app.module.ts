@@ -7,6 +7,7 @@ import { dataSourceOptions } from './platform/database/data-source-options.ts';
 import { GraphqlServerModule } from './platform/graphql/graphql-server.module.ts';
 import { HealthController } from './platform/http/health.controller.ts';
 import { DraftsModule } from './features/drafts/index.ts';
+import { FilesModule } from './features/files/index.ts';
 import { IdeasModule } from './features/ideas/index.ts';
 import { ImportsModule } from './features/imports/index.ts';
 import { MailsModule } from './features/mails/index.ts';
@@ -34,6 +35,7 @@ export const features: Type[] = [
   ThreadsModule,
   PipelineModule,
   DraftsModule,
+  FilesModule,
   SettingUpModule,
   ImportsModule,
 ];

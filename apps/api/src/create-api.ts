@@ -31,7 +31,9 @@ export async function createApi(
 ): Promise<RunningApi> {
   const adapter = new FastifyAdapter({
     bodyLimit: operationLimits.bytes,
-    requestTimeout: 30_000,
+    // Files take longer than any other body; `slow-bodies.ts` and the route of the files are stricter.
+    requestTimeout: 15 * 60_000,
+    http: { headersTimeout: 30_000 },
     trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, databaseUrl), adapter, {

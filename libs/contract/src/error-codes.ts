@@ -30,7 +30,10 @@ export type ErrorCode = (typeof errorCodes)[number];
 export interface FieldError {
   /** Path of the field in the input, such as `title` or `tags.0`. */
   path: string;
-  /** What is wrong: REQUIRED, TOO_SHORT, TOO_LONG, TOO_MANY, BAD_FORMAT, BAD_CHARACTERS, TAKEN, UNKNOWN, WRONG. */
+  /**
+   * What is wrong: REQUIRED, TOO_SHORT, TOO_LONG, TOO_MANY, BAD_FORMAT, BAD_CHARACTERS, TAKEN, UNKNOWN, WRONG; of a file
+   * TOO_LARGE, TYPE_NOT_ALLOWED, HAS_MACROS, TOO_MANY_PIXELS, BROKEN, QUOTA_FULL.
+   */
   code: string;
   /** Numbers and names for the sentence. */
   params?: Record<string, string | number>;

@@ -9,6 +9,7 @@ import { CreatePlaceholderAddresses1764182100000 } from './202611261835-create-p
 import { CreateAccessTokens1764180660000 } from './202611261811-create-access-tokens.ts';
 import { AddOrganisationLanguage1764180300000 } from './202611261805-add-organisation-language.ts';
 import { CreateTableFiles1764180360000 } from './202611261806-create-table-files.ts';
+import { CreateFiles1764181800000 } from './202611261830-create-files.ts';
 
 /** The diary of the schema, in order. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   CreateAccessTokens1764180660000,
   AddOrganisationLanguage1764180300000,
   CreateTableFiles1764180360000,
+  CreateFiles1764181800000,
 ];

@@ -1,7 +1,11 @@
-import { Global, Module } from '@nestjs/common';
+import { Global, Module, type FactoryProvider } from '@nestjs/common';
 import { Acts } from './acts/acts.ts';
 import { FactListeners } from './acts/fact-listeners.ts';
+import { Config } from './config/config.ts';
 import { Database } from './database/database.ts';
+import { FileStore } from './files/file-store.ts';
+import { FolderStore } from './files/folder-store.ts';
+import { S3Store } from './files/s3-store.ts';
 import { RequestContexts } from './graphql/request-contexts.ts';
 import { AllowedOrigins } from './http/allowed-origins.ts';
 import { OwnAddress } from './http/own-address.ts';
@@ -10,7 +14,16 @@ import { Bell } from './log/bell.ts';
 import { MailTransport } from './mail/mail-transport.ts';
 import { TopicLog } from './log/topic-log.ts';
 import { TopicTail } from './log/topic-tail.ts';
+import { Typesetter } from './markdown/typesetter.ts';
 import { ViewerSource } from './viewer/viewer-source.ts';
+
+/** Opened when the first file is touched. */
+const fileStore: FactoryProvider = {
+  provide: FileStore,
+  inject: [Config],
+  useFactory: (config: Config) =>
+    config.filesS3 ? new S3Store(config.filesS3) : new FolderStore(config.filesFolder),
+};
 
 const services = [
   Acts,
@@ -24,10 +37,11 @@ const services = [
   RequestContexts,
   TopicLog,
   TopicTail,
+  Typesetter,
   ViewerSource,
 ];
 
 /** What every feature may use; knows none of them. `Config` and the connection come from the root. */
 @Global()
-@Module({ providers: services, exports: services })
+@Module({ providers: [...services, fileStore], exports: [...services, fileStore] })
 export class PlatformModule {}

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pg from 'pg';
 import { createApi, type RunningApi } from '../create-api.ts';
 import { Config } from '../platform/config/config.ts';
@@ -87,6 +89,7 @@ function testConfig(settings: Record<string, string>): Config {
     WEB_CLIENT: '',
     DATABASE_POOL: '8',
     SIGN_IN_TRIES: '1000',
+    UPWELL_DATA: join(tmpdir(), 'upwell-tests'),
     ...settings,
     DATABASE_URL: serverUrl(),
   });

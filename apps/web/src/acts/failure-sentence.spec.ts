@@ -24,6 +24,12 @@ test.each([
   'TAKEN',
   'UNKNOWN',
   'WRONG',
+  'TOO_LARGE',
+  'TYPE_NOT_ALLOWED',
+  'HAS_MACROS',
+  'TOO_MANY_PIXELS',
+  'BROKEN',
+  'QUOTA_FULL',
 ])('a field that is %s has a sentence', (code) => {
   expect(fieldSentence({ path: 'title', code, params: { max: 120 } })).toMatch(/^[A-Z][^_{}]*\.$/);
 });

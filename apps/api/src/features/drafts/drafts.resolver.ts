@@ -1,8 +1,9 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { limits } from '@upwell/contract';
 import { InvalidInput } from '../../platform/errors/errors.ts';
-import { renderMarkdown } from '../../platform/markdown/markdown.ts';
-import { CurrentViewer } from '../../platform/viewer/current-viewer.ts';
+import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { Typesetter } from '../../platform/markdown/typesetter.ts';
+import { CurrentViewer, Request } from '../../platform/viewer/current-viewer.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
 import { DiscardDraftInput, DraftType, SaveDraftInput } from './draft.schema.ts';
 import { DraftsService } from './drafts.service.ts';
@@ -11,7 +12,10 @@ const MOST_PREVIEWED = limits.idea.body.max;
 
 @Resolver(() => DraftType)
 export class DraftsResolver {
-  constructor(private readonly drafts: DraftsService) {}
+  constructor(
+    private readonly drafts: DraftsService,
+    private readonly typesetter: Typesetter,
+  ) {}
 
   @Query(() => DraftType, {
     nullable: true,
@@ -28,10 +32,12 @@ export class DraftsResolver {
   previewMarkdown(
     @Args('source', { type: () => String, description: 'Markdown, at most 20,000 characters.' })
     source: string,
-  ): string {
+    @CurrentViewer() viewer: Viewer,
+    @Request() request: RequestContext,
+  ): Promise<string> {
     if (source.length > MOST_PREVIEWED)
       throw new InvalidInput([{ path: 'source', code: 'TOO_LONG', params: { max: MOST_PREVIEWED } }]);
-    return renderMarkdown(source);
+    return this.typesetter.html(source, viewer, request);
   }
 
   @Mutation(() => DraftType, { description: 'Keeps what was typed into a form.' })

@@ -1,6 +1,6 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { validate } from 'uuid';
-import { renderMarkdown } from '../../platform/markdown/markdown.ts';
+import { Typesetter } from '../../platform/markdown/typesetter.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { CurrentViewer, Request } from '../../platform/viewer/current-viewer.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
@@ -40,6 +40,7 @@ export class IdeasResolver {
     private readonly stageBook: Stages,
     private readonly tagBook: Tags,
     private readonly heads: ThreadHeads,
+    private readonly typesetter: Typesetter,
   ) {}
 
   @Query(() => IdeaType, {
@@ -162,8 +163,12 @@ export class IdeasResolver {
   }
 
   @ResolveField(() => String, { description: 'Safe HTML of the body.' })
-  bodyHtml(@Parent() { row }: IdeaType): string {
-    return renderMarkdown(row.body);
+  bodyHtml(
+    @Parent() { row }: IdeaType,
+    @CurrentViewer() viewer: Viewer,
+    @Request() request: RequestContext,
+  ): Promise<string> {
+    return this.typesetter.html(row.body, viewer, request);
   }
 
   @ResolveField(() => String, { description: 'Beginning of the body as plain text, at most 280 characters.' })
@@ -215,17 +220,19 @@ export class IdeasResolver {
   @ResolveField(() => [IdeaVersionType], { description: 'All wordings, newest first.' })
   async versions(
     @Parent() { row }: IdeaType,
+    @CurrentViewer() viewer: Viewer,
     @Request() request: RequestContext,
   ): Promise<IdeaVersionType[]> {
-    return (await this.ideas.versionsLoader(request).load(row.id)).map(
-      ({ version, title, body, editorId, editedAt }) => ({
+    const wordings = await this.ideas.versionsLoader(request).load(row.id);
+    return Promise.all(
+      wordings.map(async ({ version, title, body, editorId, editedAt }) => ({
         version,
         title,
         bodyMarkdown: body,
-        bodyHtml: renderMarkdown(body),
+        bodyHtml: await this.typesetter.html(body, viewer, request),
         editedBy: bylineOfMember(editorId),
         editedAt,
-      }),
+      })),
     );
   }
 

@@ -38,6 +38,10 @@ export class Member {
   @Column('text', { name: 'external_id', nullable: true })
   externalId!: string | null;
 
+  /** Set by the feature that keeps files. */
+  @Column('uuid', { name: 'picture_file_id', nullable: true })
+  pictureFileId!: string | null;
+
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;
 

@@ -1,6 +1,6 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { renderMarkdown } from '../../platform/markdown/markdown.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { Typesetter } from '../../platform/markdown/typesetter.ts';
 import { CurrentViewer, Request } from '../../platform/viewer/current-viewer.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
 import {
@@ -24,6 +24,7 @@ export class PipelineResolver {
     private readonly service: PipelineService,
     private readonly reader: PipelineReader,
     private readonly ideas: IdeasReader,
+    private readonly typesetter: Typesetter,
   ) {}
 
   @Mutation(() => IdeaType, {
@@ -52,7 +53,11 @@ export class PipelineResolver {
     nullable: true,
     description: 'The official answer; null until there is one.',
   })
-  async answer(@Parent() idea: IdeaType, @Request() request: RequestContext): Promise<AnswerType | null> {
+  async answer(
+    @Parent() idea: IdeaType,
+    @CurrentViewer() viewer: Viewer,
+    @Request() request: RequestContext,
+  ): Promise<AnswerType | null> {
     const answer = await this.reader.answerLoader(request).load(idea.id);
     if (!answer) return null;
     const { id, version, body, authorId, authorLabel, answeredAt, editedAt } = answer;
@@ -63,7 +68,7 @@ export class PipelineResolver {
       id,
       version,
       bodyMarkdown: body,
-      bodyHtml: renderMarkdown(body),
+      bodyHtml: await this.typesetter.html(body, viewer, request),
       answeredBy,
       answeredAt,
       editedAt,

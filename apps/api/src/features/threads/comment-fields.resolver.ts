@@ -1,6 +1,6 @@
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
-import { renderMarkdown } from '../../platform/markdown/markdown.ts';
+import { Typesetter } from '../../platform/markdown/typesetter.ts';
 import { CurrentViewer, Request } from '../../platform/viewer/current-viewer.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
 import { IdeasReader, SourceTotalsType } from '../ideas/index.ts';
@@ -22,14 +22,19 @@ export class CommentFieldsResolver {
     private readonly comments: CommentsReader,
     private readonly conversations: ConversationsReader,
     private readonly ideas: IdeasReader,
+    private readonly typesetter: Typesetter,
   ) {}
 
   @ResolveField(() => String, {
     nullable: true,
     description: 'Safe HTML of the body; null where bodyMarkdown is.',
   })
-  bodyHtml(@Parent() { bodyMarkdown }: CommentType): string | null {
-    return bodyMarkdown === null ? null : renderMarkdown(bodyMarkdown);
+  bodyHtml(
+    @Parent() { bodyMarkdown }: CommentType,
+    @CurrentViewer() viewer: Viewer,
+    @Request() request: RequestContext,
+  ): Promise<string> | null {
+    return bodyMarkdown === null ? null : this.typesetter.html(bodyMarkdown, viewer, request);
   }
 
   @ResolveField(() => [CommentVersionType], {
@@ -42,12 +47,14 @@ export class CommentFieldsResolver {
   ): Promise<CommentVersionType[]> {
     if (!showsWords(viewer, row)) return [];
     const versions = await this.comments.versionsLoader(request, viewer).load(row.id);
-    return versions.map(({ version, body, editedAt }) => ({
-      version,
-      bodyMarkdown: body,
-      bodyHtml: renderMarkdown(body),
-      editedAt,
-    }));
+    return Promise.all(
+      versions.map(async ({ version, body, editedAt }) => ({
+        version,
+        bodyMarkdown: body,
+        bodyHtml: await this.typesetter.html(body, viewer, request),
+        editedAt,
+      })),
+    );
   }
 
   @ResolveField(() => SourceTotalsType, {

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { isIP } from 'node:net';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { mailboxOf, type Mailbox } from '../mail/mail-header.ts';
+import { fileSettings } from './file-settings.ts';
 
 const flag = z.enum(['on', 'off']).transform((value) => value === 'on');
 
@@ -114,6 +115,7 @@ export const settings = z.object({
     .refine((to) => mailboxOf(to) !== null, 'Invalid mailbox')
     .optional()
     .describe('Where answers to mails go; without it, to the sender.'),
+  ...fileSettings,
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('info')
@@ -211,6 +213,28 @@ export class Config {
   }
   get mailReplyTo(): Mailbox | null {
     return mailboxOf(this.values.MAIL_REPLY_TO ?? '');
+  }
+  /** Where contents of files lie unless a bucket is set. */
+  get filesFolder() {
+    return join(this.dataFolder, 'files');
+  }
+  /** Where files stand while they are received and looked at. */
+  get arrivalsFolder() {
+    return join(this.dataFolder, 'arrivals');
+  }
+  /** In bytes. */
+  get fileLimits() {
+    const { FILE_MAX_MB, PICTURE_MAX_MB, FILE_QUOTA_MB } = this.values;
+    const bytes = (megabytes: number) => Math.floor(megabytes * 1_000_000);
+    return { document: bytes(FILE_MAX_MB), picture: bytes(PICTURE_MAX_MB), quota: bytes(FILE_QUOTA_MB) };
+  }
+  /** null while files lie in the data folder. */
+  get filesS3() {
+    const { FILES_S3_BUCKET: bucket, FILES_S3_ENDPOINT: endpoint, FILES_S3_REGION: region } = this.values;
+    const { FILES_S3_ACCESS_KEY: accessKeyId, FILES_S3_SECRET_KEY: secretAccessKey } = this.values;
+    if (!bucket) return null;
+    const credentials = accessKeyId && secretAccessKey ? { accessKeyId, secretAccessKey } : undefined;
+    return { bucket, endpoint, region, credentials, prefix: this.values.FILES_S3_PREFIX };
   }
   get logLevel() {
     return this.values.LOG_LEVEL;

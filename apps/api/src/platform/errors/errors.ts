@@ -65,3 +65,10 @@ export class LimitExceeded extends DomainError {
     super('LIMIT_EXCEEDED', `Too much ${what}: ${found}, the limit is ${limit}.`, { what, limit, found });
   }
 }
+
+/** What does not fit the door at all, such as a missing part; a program's mistake, not a person's. */
+export class BadRequest extends DomainError {
+  constructor(message: string) {
+    super('BAD_REQUEST', message);
+  }
+}

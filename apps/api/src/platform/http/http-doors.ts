@@ -4,6 +4,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { operationLimits } from '../graphql/operation-limits.ts';
 import type { AllowedOrigins } from './allowed-origins.ts';
 import { refusal, sendHttpError, tooLarge } from './http-refusal.ts';
+import { refuseSlowBodies } from './slow-bodies.ts';
+import { passStreamsOn, readsItself } from './streamed-body.ts';
 
 /** What every request passes before a route: cookies, headers that browsers heed, the Origin, the size of the body. */
 export async function addHttpDoors(
@@ -40,8 +42,11 @@ export async function addHttpDoors(
         .code(403)
         .send(refusal('FORBIDDEN', 'Calls from this site are not allowed.', { rule: 'origin' }));
     const length = Number(request.headers['content-length'] ?? 0);
-    if (length > operationLimits.bytes) return reply.code(400).send(tooLarge(length));
+    if (length > operationLimits.bytes && !readsItself(request))
+      return reply.code(400).send(tooLarge(length));
   });
+  refuseSlowBodies(fastify);
+  passStreamsOn(fastify);
   // Apollo registers its route past Nest, so Nest's filters never see what goes wrong while the body is read.
   fastify.addHook('onRoute', (route) => {
     if (route.url === '/graphql')

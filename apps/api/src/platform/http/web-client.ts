@@ -19,8 +19,8 @@ export function serveWebClient(app: NestFastifyApplication, folder: string): voi
   });
   const fastify = app.getHttpAdapter().getInstance();
   fastify.get('/*', (request, reply) =>
-    // A file of an earlier build is gone; the page in its place would only be taken for a broken script.
-    request.url.startsWith('/assets/')
+    // Where files lie there are no pages: in place of a script of an earlier build, the page would be taken for it.
+    /^\/(assets|files)\//.test(request.url)
       ? reply.code(404).send()
       : reply.header('cache-control', 'no-cache').type('text/html').send(html),
   );

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import MarkdownIt from 'markdown-it';
 import sanitizeHtml from 'sanitize-html';
+import { showFiles } from './file-marks.ts';
+import type { ShownFiles } from './shown-file.ts';
 
-/** HTML in the source is shown as text; `@member` and attachment syntax are kept free for later. */
+/** HTML in the source is shown as text; `@member` is kept free for later. */
 const renderer = new MarkdownIt({ html: false, linkify: true, breaks: true, typographer: false });
 renderer.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
 // A heading inside an idea stands below the page's own.
@@ -11,11 +13,10 @@ const heading = (tag: string) => `h${Math.min(6, Number(tag.slice(1)) + 2)}`;
 renderer.core.ruler.push('lower_headings', (state) => {
   for (const token of state.tokens) if (/^h[1-6]$/.test(token.tag)) token.tag = heading(token.tag);
 });
-// Pictures come from our own storage only, which does not exist yet: until then they are links.
-renderer.renderer.rules.image = (tokens, index) => {
-  const token = tokens[index]!;
-  const escape = renderer.utils.escapeHtml;
-  return `<a href="${escape(String(token.attrGet('src') ?? ''))}">${escape(token.content || 'picture')}</a>`;
+showFiles(renderer);
+renderer.renderer.rules.link_close = (tokens, index) => {
+  const { tag, meta } = tokens[index]!;
+  return `${(meta as { aside?: string } | null)?.aside ?? ''}</${tag}>`;
 };
 
 const allowed: sanitizeHtml.IOptions = {
@@ -37,6 +38,8 @@ const allowed: sanitizeHtml.IOptions = {
     'strong',
     's',
     'a',
+    'img',
+    'small',
     'table',
     'thead',
     'tbody',
@@ -44,10 +47,19 @@ const allowed: sanitizeHtml.IOptions = {
     'th',
     'td',
   ],
-  allowedAttributes: { a: ['href', 'rel', 'target'], ol: ['start'], th: ['style'], td: ['style'] },
+  allowedAttributes: {
+    a: ['href', 'rel', 'target', 'data-file'],
+    s: ['data-file'],
+    img: ['src', 'alt', 'width', 'height', 'loading', 'decoding'],
+    ol: ['start'],
+    th: ['style'],
+    td: ['style'],
+  },
   allowedStyles: { '*': { 'text-align': [/^(left|right|center)$/] } },
   allowedSchemes: ['http', 'https', 'mailto'],
   allowProtocolRelative: false,
+  // No picture from elsewhere, whatever the renderer may once let through.
+  exclusiveFilter: ({ tag, attribs }) => tag === 'img' && !attribs['src']?.startsWith('/files/'),
   transformTags: {
     a: sanitizeHtml.simpleTransform('a', { rel: 'noopener noreferrer nofollow ugc', target: '_blank' }),
   },
@@ -59,12 +71,13 @@ const rendered = new LRUCache<string, string>({
   sizeCalculation: (html) => html.length + 64,
 });
 
-/** The one renderer: Markdown source to HTML that runs no script anywhere. */
-export function renderMarkdown(source: string): string {
-  const key = source.length < 64 ? source : createHash('sha256').update(source).digest('base64');
+/** The one renderer: Markdown source, with the files it may show, to HTML that runs no script anywhere. */
+export function renderMarkdown(source: string, files?: ShownFiles): string {
+  const whole = files?.size ? `${JSON.stringify([...files.values()])}${source}` : source;
+  const key = whole.length < 64 ? whole : createHash('sha256').update(whole).digest('base64');
   let html = rendered.get(key);
   if (html === undefined) {
-    html = sanitizeHtml(renderer.render(source), allowed);
+    html = sanitizeHtml(renderer.render(source, { files }), allowed);
     rendered.set(key, html);
   }
   return html;
@@ -73,7 +86,9 @@ export function renderMarkdown(source: string): string {
 /** The beginning of a text without its marks, cut at a word. */
 export function plainExcerpt(source: string, most: number): string {
   const text = sanitizeHtml(
-    renderer.render(source.slice(0, most * 6)).replace(/<\/(p|li|h\d|tr|blockquote)>|<br>/g, ' $&'),
+    renderer
+      .render(source.slice(0, most * 6), { plain: true })
+      .replace(/<\/(p|li|h\d|tr|blockquote)>|<br>/g, ' $&'),
     {
       allowedTags: [],
       allowedAttributes: {},

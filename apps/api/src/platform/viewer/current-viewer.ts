@@ -18,6 +18,18 @@ export const MaybeViewer = createParamDecorator((_: unknown, context: ExecutionC
 /** The whole request context, for loaders and cookies. */
 export const Request = createParamDecorator((_: unknown, context: ExecutionContext) => contextOf(context));
 
+const ofRoutes = new WeakMap<object, RequestContext>();
+
+/** Remembers the context of a plain HTTP request as long as the request lives. */
+export function keepContext(request: object, context: RequestContext): void {
+  ofRoutes.set(request, context);
+}
+
 export function contextOf(context: ExecutionContext): RequestContext {
+  if (context.getType<string>() !== 'graphql') {
+    const kept = ofRoutes.get(context.switchToHttp().getRequest<object>());
+    if (!kept) throw new SignedOut();
+    return kept;
+  }
   return GqlExecutionContext.create(context).getContext<{ request: RequestContext }>().request;
 }
