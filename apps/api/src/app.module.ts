@@ -8,6 +8,7 @@ import { GraphqlServerModule } from './platform/graphql/graphql-server.module.ts
 import { HealthController } from './platform/http/health.controller.ts';
 import { DraftsModule } from './features/drafts/index.ts';
 import { FilesModule } from './features/files/index.ts';
+import { FollowsModule } from './features/follows/index.ts';
 import { IdeasModule } from './features/ideas/index.ts';
 import { ImportsModule } from './features/imports/index.ts';
 import { MailsModule } from './features/mails/index.ts';
@@ -36,6 +37,7 @@ export const features: Type[] = [
   PipelineModule,
   DraftsModule,
   FilesModule,
+  FollowsModule,
   SettingUpModule,
   ImportsModule,
 ];

@@ -42,6 +42,10 @@ const asked: Record<string, () => Record<string, unknown>[]> = {
   ComposerPlaces: () => [{}],
   Feed: () => ['NEW', 'MOST_BACKED', 'MOST_DISCUSSED'].map((order) => ({ order, filter: { tags: ['one'] } })),
   FeedPlaces: () => [{}],
+  FollowedOf: () => [{ memberId: founded.people.bo.memberId }],
+  FollowingFeed: () => [{}, { filter: { tags: ['one'] } }],
+  FollowPreferences: () => [{}],
+  FollowReach: () => [{}],
   IdeaPage: () => [{ id: ideaId }, { id: ideaId, around: commentId }],
   IdeaRights: () => [{ id: ideaId }],
   IdeaSource: () => [{ id: ideaId }],
@@ -58,6 +62,7 @@ const asked: Record<string, () => Record<string, unknown>[]> = {
   SoughtMembers: () => [{ search: 'a' }],
   Spaces: () => [{}],
   Stages: () => [{}],
+  TagHeading: () => [{ name: 'one' }],
   SuggestedTags: () => [{ prefix: 'o', first: 10 }],
   ThreadPage: () => [{ id: ideaId, first: 20 }],
   Units: () => [{}],
@@ -106,6 +111,8 @@ beforeAll(async () => {
     parentId = postComment.id;
     commentId = postComment.id;
   }
+  // What listens to all this must not be counted with a page.
+  await api.settle();
 });
 afterAll(() => api.stop());
 

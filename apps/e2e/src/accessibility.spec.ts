@@ -53,6 +53,8 @@ test('signing in has no findings', async () => {
 
 test.each([
   '/',
+  '/?order=following',
+  '/?tag=lost-property',
   '/new',
   '/settings',
   '/admin/people',

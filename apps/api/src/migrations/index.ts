@@ -10,6 +10,7 @@ import { CreateAccessTokens1764180660000 } from './202611261811-create-access-to
 import { AddOrganisationLanguage1764180300000 } from './202611261805-add-organisation-language.ts';
 import { CreateTableFiles1764180360000 } from './202611261806-create-table-files.ts';
 import { CreateFiles1764181800000 } from './202611261830-create-files.ts';
+import { CreateFollows1764181200000 } from './202611261820-create-follows.ts';
 
 /** The diary of the schema, in order. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   AddOrganisationLanguage1764180300000,
   CreateTableFiles1764180360000,
   CreateFiles1764181800000,
+  CreateFollows1764181200000,
 ];

@@ -1,7 +1,8 @@
 import pg from 'pg';
 
+/** Brackets of transactions, and what the queue of jobs asks all the time whoever else is at work. */
 const bookkeeping =
-  /^\s*(begin|start transaction|commit|rollback|savepoint|release|select pg_notify|listen)/i;
+  /^\s*(begin|start transaction|commit|rollback|savepoint|release|select pg_notify|listen)|"?graphile_worker"?\./i;
 
 /** Runs work and gives the SQL statements that this process sent meanwhile, transaction brackets left out. */
 export async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {

@@ -12,6 +12,9 @@ export function newerSupport(existing: Support | undefined, incoming: Support): 
   return existing && existing.version > incoming.version ? existing : incoming;
 }
 
+/** Of an idea that an event brought: nobody has asked yet whether this viewer follows it. */
+const notFollowed = { __typename: 'ViewerFollow', level: null, source: null };
+
 /** The entity itself, when a list has already brought it. */
 const byId =
   (typename: string): FieldReadFunction =>
@@ -48,6 +51,7 @@ export function createCache(): InMemoryCache {
       Query: {
         fields: {
           feed: joinedPages(['order', 'filter']),
+          followingFeed: joinedPages(['filter']),
           members: joinedPages(['search', 'unitId']),
           idea: { read: byId('Idea') },
           comment: { read: byId('Comment') },
@@ -63,8 +67,10 @@ export function createCache(): InMemoryCache {
           support: { merge: newerSupport },
           comments: joinedPages(false),
           viewerHasVoted: { read: (existing = false) => existing },
+          viewerFollow: { read: (existing = notFollowed) => existing },
         },
       },
+      Member: { fields: { follows: joinedPages(['kind', 'level']) } },
       Comment: {
         fields: {
           replies: joinedPages(false),

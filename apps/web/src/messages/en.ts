@@ -1,5 +1,6 @@
 import { administration } from './en/administration.ts';
 import { composer } from './en/composer.ts';
+import { follows } from './en/follows.ts';
 import { ideaPage } from './en/idea-page.ts';
 import { organisation } from './en/organisation.ts';
 import { pipeline } from './en/pipeline.ts';
@@ -16,6 +17,7 @@ export const en = {
   settings,
   ideaPage,
   organisation,
+  follows,
   threads,
   pipeline,
   writing,

@@ -11,6 +11,7 @@ const keys = [
   ['k', 'previous'],
   ['o', 'open'],
   ['v', 'vote'],
+  ['f', 'follow'],
   ['c', 'compose'],
   ['/', 'filter'],
   ['?', 'help'],

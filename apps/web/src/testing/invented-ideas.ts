@@ -1,3 +1,5 @@
+const notFollowed = { __typename: 'ViewerFollow', level: null, source: null };
+
 const spaces = {
   depot: {
     __typename: 'Space',
@@ -7,6 +9,7 @@ const spaces = {
     colour: 'CLAY',
     purpose: 'Buses.',
     ideaCount: 3,
+    viewerFollow: notFollowed,
   },
   wards: {
     __typename: 'Space',
@@ -16,6 +19,7 @@ const spaces = {
     colour: 'ROSE',
     purpose: 'Beds.',
     ideaCount: 2,
+    viewerFollow: notFollowed,
   },
 } as const;
 const submitted = {
@@ -63,6 +67,7 @@ export function inventedIdea(
     sourceTotals: null,
     support: { __typename: 'Support', count, version: 1 },
     viewerHasVoted: false,
+    viewerFollow: notFollowed,
     viewerCan: { __typename: 'IdeaPermissions', vote: true },
   };
 }

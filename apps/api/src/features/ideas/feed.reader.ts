@@ -7,16 +7,10 @@ import { Conflict } from '../../platform/errors/errors.ts';
 import { clock } from '../../platform/clock/clock.ts';
 import { decodeCursor, encodeCursor } from '../../platform/graphql/cursor.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
-import { ideaIsVisible } from './idea.visibility.ts';
+import { isListed, type FeedWishes } from './listed-ideas.ts';
+import { NewestPlace } from './newest-place.ts';
 
 export type CountOrder = 'votes' | 'comments';
-
-export interface FeedWishes {
-  spaceIds?: string[] | null;
-  /** Names, in any case. */
-  tags?: string[] | null;
-  stageIds?: string[] | null;
-}
 
 /** Ids of one page with the cursor behind each. */
 export interface FeedSkeleton {
@@ -41,20 +35,15 @@ export class FeedReader {
     after: string | null,
   ): Promise<FeedSkeleton> {
     const params = new Params();
-    const from = after ? decodeCursor(after, 'after', isNewestCursor) : null;
     const rows = await this.database.rows<{ id: string; at: string }>(
-      `select i.id, (extract(epoch from i.posted_at) * 1000000)::bigint as at
+      `select i.id, ${NewestPlace.microseconds('i.posted_at')} as at
        from ideas i join spaces s on s.id = i.space_id
-       where ${this.listed(viewer, wishes, params)}
-         ${from ? `and (i.posted_at, i.id) < (${momentOf(params.add(from[0]))}, ${params.add(from[1])}::uuid)` : ''}
+       where ${isListed(viewer, wishes, params)} ${after ? `and ${NewestPlace.isAfter(after, params)}` : ''}
        order by i.posted_at desc, i.id desc
        limit ${params.add(first + 1)}`,
       params.values,
     );
-    return {
-      rows: rows.slice(0, first).map(({ id, at }) => ({ id, cursor: encodeCursor([Number(at), id]) })),
-      hasNextPage: rows.length > first,
-    };
+    return NewestPlace.page(rows, first);
   }
 
   /** By a count, most first: dealt at the first page and kept, so that back and forth meet the same order. */
@@ -86,7 +75,7 @@ export class FeedReader {
     const rows = await this.database.rows<{ id: string }>(
       `select i.id
        from idea_counts c join ideas i on i.id = c.idea_id join spaces s on s.id = i.space_id
-       where ${this.listed(viewer, wishes, params)}
+       where ${isListed(viewer, wishes, params)}
        order by c.${order} desc, c.idea_id desc
        limit ${params.add(HAND)}`,
       params.values,
@@ -113,29 +102,7 @@ export class FeedReader {
     if (!row) throw new Conflict('feed.hand_expired');
     return row.idea_ids;
   }
-
-  /** What stands in lists: visible, neither withdrawn nor hidden, and as wished. */
-  private listed(viewer: Viewer, { spaceIds, tags, stageIds }: FeedWishes, params: Params): string {
-    return [
-      ideaIsVisible('i', 's', viewer, params),
-      'i.withdrawn_at is null and i.hidden_at is null',
-      spaceIds?.length && `i.space_id = any(${params.add(spaceIds)}::uuid[])`,
-      stageIds?.length && `i.stage_id = any(${params.add(stageIds)}::uuid[])`,
-      tags?.length &&
-        `exists (select 1 from idea_tags it join tags t on t.id = it.tag_id
-           where it.idea_id = i.id and lower(t.name) in (select lower(wished) from unnest(${params.add(tags)}::text[]) wished))`,
-    ]
-      .filter(Boolean)
-      .join(' and ');
-  }
 }
-
-/** Microseconds since 1970 as PostgreSQL's moment. */
-const momentOf = (microseconds: string): string =>
-  `timestamptz 'epoch' + ${microseconds}::double precision * interval '1 microsecond'`;
-
-const isNewestCursor = (values: unknown): values is [number, string] =>
-  isPair(values) && Number.isSafeInteger(values[0]) && validate(values[1]);
 
 const isHandCursor = (values: unknown): values is [string, number] =>
   isPair(values) && validate(values[0]) && Number.isSafeInteger(values[1]) && Number(values[1]) >= 0;

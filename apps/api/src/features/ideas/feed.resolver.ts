@@ -8,10 +8,12 @@ import { CurrentViewer, Request } from '../../platform/viewer/current-viewer.ts'
 import type { Viewer } from '../../platform/viewer/viewer.ts';
 import { CountsBoard } from './counts-board.ts';
 import { FeedLive } from './feed-live.ts';
+import { FeedPages } from './feed-pages.ts';
 import { FeedReader } from './feed.reader.ts';
 import { FeedArgs, FeedEventType, FeedOrder, FeedType, SupportChangeType, type Feed } from './feed.schema.ts';
 import { IdeasReader } from './ideas.reader.ts';
 import { IdeaType } from './ideas.schema.ts';
+import { feedWishes } from './listed-ideas.ts';
 
 @Resolver(() => FeedEventType)
 export class FeedResolver {
@@ -20,6 +22,7 @@ export class FeedResolver {
     private readonly ideas: IdeasReader,
     private readonly live: FeedLive,
     private readonly board: CountsBoard,
+    private readonly pages: FeedPages,
   ) {}
 
   @Query(() => FeedType, {
@@ -31,11 +34,7 @@ export class FeedResolver {
     @Request() request: RequestContext,
   ): Promise<Feed> {
     const { order, first, after = null } = args;
-    const wishes = {
-      spaceIds: args.filter?.spaceIds?.map((id) => knownId(id, 'space')),
-      stageIds: args.filter?.stageIds?.map((id) => knownId(id, 'stage')),
-      tags: args.filter?.tags,
-    };
+    const wishes = feedWishes(args);
     // Before the page is read, so that nothing falls between the two.
     const liveCursor = await this.live.cursorNow(viewer);
     const skeleton =
@@ -48,22 +47,7 @@ export class FeedResolver {
             first,
             after,
           );
-    const rows = await this.ideas.loader(request, viewer).loadMany(skeleton.rows.map(({ id }) => id));
-    const edges = skeleton.rows.flatMap(({ cursor }, n) => {
-      const row = rows[n];
-      if (row instanceof Error) throw row;
-      return row ? [{ node: IdeaType.from(row), cursor }] : [];
-    });
-    return {
-      edges,
-      liveCursor,
-      pageInfo: {
-        hasNextPage: skeleton.hasNextPage,
-        hasPreviousPage: after !== null,
-        startCursor: skeleton.rows[0]?.cursor ?? null,
-        endCursor: skeleton.rows.at(-1)?.cursor ?? null,
-      },
-    };
+    return this.pages.of(request, viewer, skeleton, { liveCursor, after });
   }
 
   @Subscription(() => FeedEventType, {

@@ -32,9 +32,7 @@ export class FeedFilter {
 }
 
 @ArgsType()
-export class FeedArgs {
-  @Field(() => FeedOrder, { defaultValue: FeedOrder.NEW, description: 'Order of the feed.' })
-  order!: FeedOrder;
+export class FeedPageArgs {
   @Field(() => FeedFilter, { nullable: true, description: 'Narrows the feed.' })
   filter?: FeedFilter | null;
   @Field(() => Int, { defaultValue: 20, description: 'Ideas on the page, at most 100.' })
@@ -45,6 +43,12 @@ export class FeedArgs {
       'Cursor of the idea to go on after. CONFLICT feed.hand_expired when the order was dealt too long ago.',
   })
   after?: string | null;
+}
+
+@ArgsType()
+export class FeedArgs extends FeedPageArgs {
+  @Field(() => FeedOrder, { defaultValue: FeedOrder.NEW, description: 'Order of the feed.' })
+  order!: FeedOrder;
 }
 
 const IdeaPage = connectionOf('Idea', () => IdeaType);

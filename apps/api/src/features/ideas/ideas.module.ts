@@ -5,6 +5,7 @@ import { SpacesModule } from '../spaces/index.ts';
 import { BylineResolver } from './byline.resolver.ts';
 import { CountsBoard } from './counts-board.ts';
 import { FeedLive } from './feed-live.ts';
+import { FeedPages } from './feed-pages.ts';
 import { FeedReader } from './feed.reader.ts';
 import { FeedResolver } from './feed.resolver.ts';
 import { IdeaCounts } from './idea-counts.ts';
@@ -25,6 +26,7 @@ import { VotesService } from './votes.service.ts';
     BylineResolver,
     CountsBoard,
     FeedLive,
+    FeedPages,
     FeedReader,
     FeedResolver,
     IdeaCounts,
@@ -37,6 +39,6 @@ import { VotesService } from './votes.service.ts';
     ThreadHeads,
     VotesService,
   ],
-  exports: [IdeaCounts, IdeasReader, Stages, ThreadHeads],
+  exports: [FeedLive, FeedPages, IdeaCounts, IdeasReader, Stages, Tags, ThreadHeads],
 })
 export class IdeasModule {}

@@ -72,6 +72,17 @@ export class IdeasResolver {
     return this.tagBook.startingWith(viewer, prefix ?? '', first);
   }
 
+  @Query(() => TagType, {
+    nullable: true,
+    description: 'One tag; null when there is none, or none of its ideas is for the viewer to know of.',
+  })
+  tag(
+    @Args('name', { type: () => String, description: 'The word, in any case.' }) name: string,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<TagType | null> {
+    return this.tagBook.find(viewer, name);
+  }
+
   @Mutation(() => IdeaType, { description: 'Posts an idea. INVALID_INPUT names each wrong field.' })
   async postIdea(
     @Args('input', { description: 'The words.' }) input: PostIdeaInput,

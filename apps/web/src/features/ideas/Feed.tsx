@@ -5,6 +5,7 @@ import { QueryFailed } from '../../acts/index.ts';
 import type { FeedFilter, FeedOrder, FeedQuery } from '../../graphql/graphql.ts';
 import { FeedEmpty } from './FeedEmpty.tsx';
 import { FeedList } from './FeedList.tsx';
+import { fits } from './new-ideas.ts';
 import { NewIdeas } from './NewIdeas.tsx';
 import { useFeed } from './use-feed.ts';
 
@@ -35,8 +36,7 @@ export function Feed({ order, filter, spaceSlug, before, onShown }: FeedProps) {
       {feed && (
         <NewIdeas
           after={feed.liveCursor}
-          order={order}
-          filter={filter}
+          belongs={order === 'NEW' ? (idea) => fits(idea, filter) : null}
           shown={feed.edges.map(({ node }) => node.id)}
           onShow={refetch}
         />

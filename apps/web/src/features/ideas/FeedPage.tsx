@@ -1,9 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { QueryFailed } from '../../acts/index.ts';
 import type { FeedQuery } from '../../graphql/graphql.ts';
+import { CardSkeletons } from '@upwell/ui';
+import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../shell/index.ts';
+import { FollowingFeed } from '../follows/index.ts';
 import { ComposerEntry } from './ComposerEntry.tsx';
 import { filterOf, onlySpaceOf, readAddress } from './feed-address.ts';
 import { FeedPlaces } from './feed.queries.ts';
@@ -18,6 +21,7 @@ import { useTopOnChange } from './use-top-on-change.ts';
 
 /** The ideas of the organisation: in three orders, narrowed as the address says. */
 export default function FeedPage() {
+  const { t } = useTranslation('ideas');
   const { can } = useViewer();
   const [params] = useSearchParams();
   const name = params.toString();
@@ -36,7 +40,12 @@ export default function FeedPage() {
           <FeedTabs address={address} />
           <FeedFilter address={address} places={places.data} />
         </div>
-        {wanted && (
+        {wanted && address.order === 'FOLLOWING' && (
+          <Suspense fallback={<CardSkeletons label={t('feed.loading')} count={5} />}>
+            <FollowingFeed key={name} filter={wanted.filter} />
+          </Suspense>
+        )}
+        {wanted && address.order !== 'FOLLOWING' && (
           // A list of its own for each address: two in one would take turns to ask while one follows the other.
           <Feed
             key={name}

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { addressOf, orders, type FeedAddress } from './feed-address.ts';
 import classes from './FeedTabs.module.css';
 
-/** The orders of the feed; filters stay as they are. */
+/** The orders of the feed, and what the viewer follows; filters stay as they are. */
 export function FeedTabs({ address }: { address: FeedAddress }) {
   const { t } = useTranslation('ideas');
   return (

@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { graphql, usePart } from '../../apollo/index.ts';
 import type { IdeaCard_IdeaFragment } from '../../graphql/graphql.ts';
 import { Byline } from './Byline.tsx';
+import { FollowToggle } from '../follows/index.ts';
 import { addressOf } from './feed-address.ts';
 import classes from './IdeaCard.module.css';
 import { PromiseLine } from './PromiseLine.tsx';
@@ -40,6 +41,7 @@ const IdeaCardIdea = graphql(`
     }
     ...PromiseLine_idea
     ...Support_idea
+    ...FollowToggle_idea
   }
 `);
 
@@ -80,6 +82,7 @@ function Card({ idea: given }: IdeaCardProps) {
           <Byline bylines={idea.bylines} withPicture />
           <RelativeTime at={idea.postedAt} dayOnly={idea.postedOnDayOnly} />
           <span>{t('comments', { count: idea.commentCount })}</span>
+          {!isGone && <FollowToggle idea={idea} />}
           {idea.sourceTotals && <SourceTotals totals={idea.sourceTotals} />}
           {idea.tags.length > 0 && (
             <ul aria-label={t('card.tags')} className={classes.tags}>

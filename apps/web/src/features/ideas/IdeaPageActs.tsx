@@ -12,18 +12,25 @@ import {
   IconPencil,
   IconPrinter,
 } from '@tabler/icons-react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { copyLink } from '../../acts/index.ts';
 import { graphql, usePart } from '../../apollo/index.ts';
 import type { IdeaPageActs_IdeaFragment } from '../../graphql/graphql.ts';
 import { useOverlay } from '../../shell/index.ts';
+import { FollowMenu } from '../follows/index.ts';
 import classes from './IdeaPageActs.module.css';
 import { useIdeaActs } from './use-idea-acts.ts';
 
 const IdeaPageActsIdea = graphql(`
   fragment IdeaPageActs_idea on Idea {
     id
+    title
     state
+    viewerFollow {
+      level
+      source
+    }
     editedAt
     answer {
       id
@@ -66,6 +73,9 @@ export function IdeaPageActs({ idea: given }: { idea: FragmentType<IdeaPageActs_
           {t('ideaPage:actions.edit')}
         </Button>
       )}
+      <Suspense>
+        <FollowMenu kind="IDEA" id={idea.id} name={idea.title} followed={idea.viewerFollow} />
+      </Suspense>
       <Button
         {...quiet}
         variant="subtle"

@@ -1,18 +1,17 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '../../apollo/index.ts';
-import type { FeedFilter, FeedOrder } from '../../graphql/graphql.ts';
 import { announce } from '../../live/index.ts';
 import { useViewer } from '../../shell/index.ts';
 import { FeedEvents } from './feed.queries.ts';
-import { fits, withEvent, type FeedEventIdea } from './new-ideas.ts';
+import { withEvent, type FeedEventIdea } from './new-ideas.ts';
 import classes from './NewIdeas.module.css';
 
 export interface NewIdeasProps {
   /** Up to where the list knows what happened. */
   after: string;
-  order: FeedOrder;
-  filter: FeedFilter | undefined;
+  /** Whether an idea belongs into the list; none where the list is in an order that new ones do not lead. */
+  belongs: ((idea: FeedEventIdea) => boolean) | null;
   /** Ids of the list. */
   shown: readonly string[];
   onShow: () => Promise<unknown>;
@@ -25,7 +24,7 @@ const isAtTop = () => window.scrollY < 80;
  * Follows the feed while it is on screen. Ideas in the list change where they stand; new ones are counted in a
  * pill and come when somebody asks for them, so that nothing moves under a reader's eyes.
  */
-export function NewIdeas({ after, order, filter, shown, onShow }: NewIdeasProps) {
+export function NewIdeas({ after, belongs, shown, onShow }: NewIdeasProps) {
   const { t } = useTranslation('ideas');
   const { id: viewerId } = useViewer();
   const [come, setCome] = useState<readonly FeedEventIdea[]>([]);
@@ -38,10 +37,8 @@ export function NewIdeas({ after, order, filter, shown, onShow }: NewIdeasProps)
   });
 
   const known = new Set(shown);
-  const count = come.filter(
-    (idea) => idea.state === 'OPEN' && fits(idea, filter) && !known.has(idea.id),
-  ).length;
-  const isShown = outdated || (order === 'NEW' && count > 0);
+  const count = come.filter((idea) => idea.state === 'OPEN' && belongs?.(idea) && !known.has(idea.id)).length;
+  const isShown = outdated || count > 0;
   const sentence = count > 0 ? t('feed.new', { count }) : t('feed.changed');
   useEffect(() => {
     if (isShown) announce(sentence, 'feed');

@@ -31,6 +31,7 @@ const idea = (count: number, version: number, voted: boolean, mayVote = true) =>
   id: '1',
   support: { __typename: 'Support', count, version },
   viewerHasVoted: voted,
+  viewerFollow: { __typename: 'ViewerFollow', level: null, source: null },
   viewerCan: { __typename: 'IdeaPermissions', vote: mayVote },
 });
 

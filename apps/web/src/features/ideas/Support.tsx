@@ -13,6 +13,10 @@ const SupportIdea = graphql(`
       version
     }
     viewerHasVoted
+    viewerFollow {
+      level
+      source
+    }
     viewerCan {
       vote
     }

@@ -1,20 +1,24 @@
 import type { FeedFilter, FeedOrder, FeedPlacesQuery } from '../../graphql/graphql.ts';
 
+/** A tab of the feed: an order of all ideas, or those that the viewer follows. */
+export type FeedTab = FeedOrder | 'FOLLOWING';
+
 /** What the address of the feed says, in words that people can read: `/?order=backed&space=transport&tag=bus`. */
 export interface FeedAddress {
-  order: FeedOrder;
+  order: FeedTab;
   spaces: string[];
   stages: string[];
   tags: string[];
 }
 
-const wordOf: Record<FeedOrder, string | undefined> = {
+const wordOf: Record<FeedTab, string | undefined> = {
   NEW: undefined,
   MOST_BACKED: 'backed',
   MOST_DISCUSSED: 'discussed',
+  FOLLOWING: 'following',
 };
 
-export const orders = Object.keys(wordOf) as FeedOrder[];
+export const orders = Object.keys(wordOf) as FeedTab[];
 
 export function readAddress(params: URLSearchParams): FeedAddress {
   const word = params.get('order');

@@ -29,6 +29,10 @@ export const FeedPlaces = graphql(`
       colour
       purpose
       ideaCount
+      viewerFollow {
+        level
+        source
+      }
     }
     stages {
       id

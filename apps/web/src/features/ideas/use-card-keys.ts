@@ -3,7 +3,7 @@ import { useKeys } from '../../shell/index.ts';
 
 const titleOf = (card: Element | undefined) => card?.querySelector<HTMLElement>('h2 a');
 
-/** j and k go from card to card, o opens the one that has the focus, v backs it. */
+/** j and k go from card to card, o opens the one that has the focus, v backs it, f follows it. */
 export function useCardKeys(list: RefObject<HTMLElement | null>) {
   const cards = () => [...(list.current?.querySelectorAll('[data-idea]') ?? [])];
   const current = () => document.activeElement?.closest('[data-idea]') ?? undefined;
@@ -22,6 +22,7 @@ export function useCardKeys(list: RefObject<HTMLElement | null>) {
     j: () => go(1),
     k: () => go(-1),
     o: () => titleOf(current())?.click(),
+    f: () => current()?.querySelector<HTMLElement>('[data-follow]')?.click(),
     v: () => current()?.querySelector<HTMLElement>('button[aria-pressed]')?.click(),
   });
 }

@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useNavigationType } from 'react-router';
 import { failureOf } from '../../acts/index.ts';
 import type { FeedFilter, FeedOrder, FeedQuery } from '../../graphql/graphql.ts';
 import { FeedPageQuery } from './feed.queries.ts';
+import { useMore } from './use-more.ts';
 
 /** Rows of a hand that is dealt anew: as many as one page may hold. */
 const fresh = 100;
@@ -28,38 +29,15 @@ export function useFeed(order: FeedOrder, filter: FeedFilter | undefined) {
     variables: { order, ...(filter && { filter }) },
     fetchPolicy: comesBack ? 'cache-first' : 'network-only',
   });
-  const busy = useRef(false);
-  const [loadingMore, setLoadingMore] = useState(false);
-  const [moreFailed, setMoreFailed] = useState<unknown>();
-  const pageInfo = data?.feed.pageInfo;
-
-  async function loadMore() {
-    if (busy.current || !pageInfo?.hasNextPage) return;
-    busy.current = true;
-    setLoadingMore(true);
-    setMoreFailed(undefined);
-    try {
-      await fetchMore({ variables: { after: pageInfo.endCursor } }).catch((problem: unknown) => {
-        if (!isHandExpired(problem)) throw problem;
-        return fetchMore({
-          variables: { first: fresh, after: null },
-          updateQuery: (shown, { fetchMoreResult }) => continued(shown as never, fetchMoreResult as never),
-        });
+  const more = useMore(data?.feed.pageInfo, (after) =>
+    fetchMore({ variables: { after } }).catch((problem: unknown) => {
+      if (!isHandExpired(problem)) throw problem;
+      return fetchMore({
+        variables: { first: fresh, after: null },
+        updateQuery: (shown, { fetchMoreResult }) => continued(shown as never, fetchMoreResult as never),
       });
-    } catch (problem) {
-      setMoreFailed(problem);
-    } finally {
-      busy.current = false;
-      setLoadingMore(false);
-    }
-  }
+    }),
+  );
 
-  return {
-    feed: data?.feed,
-    error,
-    refetch: () => refetch(),
-    loadMore: () => void loadMore(),
-    loadingMore,
-    moreFailed,
-  };
+  return { feed: data?.feed, error, refetch: () => refetch(), ...more };
 }

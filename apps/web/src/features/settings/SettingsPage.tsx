@@ -1,7 +1,9 @@
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bringWords } from '../../messages/bring-words.ts';
 import { settings } from '../../messages/en/settings.ts';
 import { PageTitle } from '../../shell/index.ts';
+import { FollowSettings } from '../follows/index.ts';
 import { PasswordChange } from './PasswordChange.tsx';
 import { Sessions } from './Sessions.tsx';
 import classes from './SettingsPage.module.css';
@@ -16,6 +18,9 @@ export default function SettingsPage() {
     <div className={classes.page}>
       <PageTitle title={t('title')} />
       <ThisDevice />
+      <Suspense>
+        <FollowSettings />
+      </Suspense>
       <Sessions />
       <PasswordChange />
     </div>

@@ -5,7 +5,12 @@ export const ideas = {
     loading: 'Loading ideas',
     compose: 'What gets in the way of your work?',
     orders: 'Order of the ideas',
-    order: { NEW: 'New', MOST_BACKED: 'Most backed', MOST_DISCUSSED: 'Most discussed' },
+    order: {
+      NEW: 'New',
+      MOST_BACKED: 'Most backed',
+      MOST_DISCUSSED: 'Most discussed',
+      FOLLOWING: 'Following',
+    },
     empty: {
       title: 'No ideas here yet',
       body: 'The first one may well be yours: what gets in the way of your work?',
@@ -48,6 +53,8 @@ export const ideas = {
     clear: 'Clear all',
   },
   card: {
+    follow: 'Follow',
+    following: 'Following',
     answered: 'Answered',
     withdrawn: 'Withdrawn by its author',
     hidden: 'Hidden by a community manager',

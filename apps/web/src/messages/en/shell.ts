@@ -27,6 +27,7 @@ export const shell = {
     previous: 'Previous idea or comment',
     open: 'Open the idea',
     vote: 'Back the idea, or take it back',
+    follow: 'Follow the idea, or end that; on its page, choose how much',
     compose: 'Post an idea; on the page of an idea, write a comment',
     filter: 'Filter the ideas',
     help: 'This list',

@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import type DataLoader from 'dataloader';
+import { Database } from '../../platform/database/database.ts';
+import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import type { Viewer } from '../../platform/viewer/viewer.ts';
+import { ideaLevel, isWiderThan } from './follow-level.ts';
+import type { FollowKindKey, FollowLevelKey, FollowSourceKey } from './follow.rules.ts';
+
+/** How the viewer follows something; null and null when not at all. */
+export interface ViewerFollow {
+  level: FollowLevelKey | null;
+  source: FollowSourceKey | null;
+}
+
+interface IdeaFollowRow {
+  id: string;
+  level: FollowLevelKey | null;
+  own: FollowLevelKey | null;
+  wider: FollowLevelKey | null;
+  widerKind: 'member' | 'space' | 'tag' | null;
+  posted: boolean;
+  commented: boolean;
+  voted: boolean;
+}
+
+const nothing: ViewerFollow = { level: null, source: null };
+
+/** How the viewer follows what an answer shows. The caller has made sure that the viewer may know of it. */
+@Injectable()
+export class ViewerFollowsReader {
+  constructor(private readonly database: Database) {}
+
+  /** By the id of an idea: chosen, by taking part, or through its space, tags and authors. */
+  ideaLoader(request: RequestContext, viewer: Viewer): DataLoader<string, ViewerFollow> {
+    return request.loader<string, ViewerFollow>('follow.idea', async (ids) => {
+      const rows = await this.database.rows<IdeaFollowRow>(
+        `select i.id, own.level as own, wider.level as wider, wider.subject_kind as "widerKind", posted, commented, voted,
+           ${ideaLevel('own.level', 'wider.level', 'posted or commented or voted')} as level
+         from unnest($2::uuid[]) as i (id)
+         left join follow_preferences p on p.member_id = $1
+         left join follows own on own.member_id = $1 and own.subject_kind = 'idea' and own.subject_id = i.id
+         left join lateral (select f.level, f.subject_kind from follows f
+           where f.member_id = $1 and f.level is not null and ${isWiderThan('i.id')}
+           order by f.level = 'none' desc, f.subject_kind limit 1) wider on true
+         cross join lateral (select
+           coalesce(p.on_posting, true) and exists (
+             select 1 from idea_bylines b where b.idea_id = i.id and b.member_id = $1) as posted,
+           coalesce(p.on_commenting, true) and exists (
+             select 1 from comments c where c.idea_id = i.id and c.author_id = $1 and c.removed_at is null) as commented,
+           coalesce(p.on_voting, true) and exists (
+             select 1 from votes v where v.idea_id = i.id and v.member_id = $1 and v.taken_back_at is null) as voted) part`,
+        [viewer.memberId, ids],
+      );
+      const found = new Map(rows.map((row) => [row.id, { level: row.level, source: sourceOf(row) }]));
+      return ids.map((id) => found.get(id) ?? nothing);
+    });
+  }
+
+  /** By the id of a member, a space or a tag: what was chosen for it. */
+  subjectLoader(
+    request: RequestContext,
+    viewer: Viewer,
+    kind: Exclude<FollowKindKey, 'idea'>,
+  ): DataLoader<string, ViewerFollow> {
+    return request.loader<string, ViewerFollow>(`follow.${kind}`, async (ids) => {
+      const rows = await this.database.rows<{ id: string; level: FollowLevelKey }>(
+        `select subject_id as id, level from follows
+         where member_id = $1 and subject_kind = $2 and subject_id = any($3) and level is not null`,
+        [viewer.memberId, kind, ids],
+      );
+      const found = new Map(rows.map(({ id, level }) => [id, { level, source: 'chosen' as const }]));
+      return ids.map((id) => found.get(id) ?? nothing);
+    });
+  }
+}
+
+function sourceOf({
+  level,
+  own,
+  widerKind,
+  posted,
+  commented,
+  voted,
+}: IdeaFollowRow): FollowSourceKey | null {
+  if (own) return 'chosen';
+  if (level === 'none') return widerKind;
+  return posted ? 'posted' : commented ? 'commented' : voted ? 'voted' : widerKind;
+}
