@@ -10,6 +10,8 @@ export default defineConfig({
     'print-schema': here('./src/print-schema.ts'),
     'seed-bulk': here('./src/seed-bulk.ts'),
     'import-ideas': here('./src/import-ideas.ts'),
+    'import-people': here('./src/import-people.ts'),
+    'bench-people-import': here('./src/bench-people-import.ts'),
   },
   platform: 'node',
   tsconfig: here('./tsconfig.json'),

@@ -14,6 +14,7 @@ import { ImportsModule } from './features/imports/index.ts';
 import { MailsModule } from './features/mails/index.ts';
 import { OrganisationModule } from './features/organisation/index.ts';
 import { PeopleModule } from './features/people/index.ts';
+import { PeopleImportModule } from './features/people-import/index.ts';
 import { PipelineModule } from './features/pipeline/index.ts';
 import { SettingUpModule } from './features/setting-up/index.ts';
 import { SignInModule } from './features/sign-in/index.ts';
@@ -30,6 +31,7 @@ export const features: Type[] = [
   TableFilesModule,
   PeopleModule,
   MailsModule,
+  PeopleImportModule,
   SignInModule,
   SpacesModule,
   IdeasModule,

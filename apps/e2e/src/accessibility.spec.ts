@@ -61,6 +61,7 @@ test.each([
   '/admin/units',
   '/admin/spaces',
   '/admin/organisation',
+  '/admin/import-people',
   '/nowhere',
 ])('%s has no findings', async (path) => {
   expect(await faults(administrators, path)).toEqual(fine);

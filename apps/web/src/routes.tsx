@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router';
 import { OrganisationPage } from './features/organisation/index.ts';
 import { MemberPage, PeoplePage, UnitPage, UnitsPage } from './features/people/index.ts';
+import { ImportPeoplePage } from './features/people-import/index.ts';
 import { SettingsPage } from './features/settings/index.ts';
 import { SpacePage, SpacesPage } from './features/spaces/index.ts';
 import { PageMissing } from './shell/PageMissing.tsx';
@@ -31,6 +32,7 @@ export function Addresses() {
             <Route path="/new" element={<ComposerPage />} />
             <Route path="/settings" element={<SettingsPage />} />
             <Route path="/admin/organisation" element={<OrganisationPage />} />
+            <Route path="/admin/import-people" element={<ImportPeoplePage />} />
             <Route path="/admin/people" element={<PeoplePage />} />
             <Route path="/admin/people/:memberId" element={<MemberPage />} />
             <Route path="/admin/units" element={<UnitsPage />} />

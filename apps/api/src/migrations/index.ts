@@ -11,6 +11,7 @@ import { AddOrganisationLanguage1764180300000 } from './202611261805-add-organis
 import { CreateTableFiles1764180360000 } from './202611261806-create-table-files.ts';
 import { CreateFiles1764181800000 } from './202611261830-create-files.ts';
 import { CreateFollows1764181200000 } from './202611261820-create-follows.ts';
+import { CreatePeopleImport1764180420000 } from './202611261807-create-people-import.ts';
 
 /** The diary of the schema, in order. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   CreateTableFiles1764180360000,
   CreateFiles1764181800000,
   CreateFollows1764181200000,
+  CreatePeopleImport1764180420000,
 ];

@@ -71,6 +71,7 @@ export function createCache(): InMemoryCache {
         },
       },
       Member: { fields: { follows: joinedPages(['kind', 'level']) } },
+      PeopleImport: { fields: { rows: joinedPages(['kind']), missing: joinedPages(false) } },
       Comment: {
         fields: {
           replies: joinedPages(false),

@@ -15,6 +15,8 @@ export interface AccessKeeper {
   setPassword(act: Act, memberId: string, password: PreparedPassword): Promise<void>;
   /** Ends every session of the member; their sockets close after the commit. */
   endSessions(act: Act, memberId: string): Promise<void>;
+  /** The same for many at once. */
+  endSessionsOfAll(act: Act, memberIds: readonly string[]): Promise<void>;
 }
 
 /** Where member forms reach passwords and sessions; the later feature that keeps them registers itself at start. */

@@ -42,6 +42,29 @@ export class Member {
   @Column('uuid', { name: 'picture_file_id', nullable: true })
   pictureFileId!: string | null;
 
+  /** Key of the person in the directory, when it has one besides the address. */
+  @Column('text', { name: 'directory_id', nullable: true })
+  directoryId!: string | null;
+
+  /** What the directory said last; a name the member set for themselves stays until this changes. */
+  @Column('text', { name: 'directory_name', nullable: true })
+  directoryName!: string | null;
+
+  @Column('text', { name: 'directory_title', nullable: true })
+  directoryTitle!: string | null;
+
+  /** When an import no longer found them and switched the account off; null otherwise. */
+  @Column('timestamptz', { name: 'left_directory_at', nullable: true })
+  leftDirectoryAt!: Date | null;
+
+  /** Their own choice; null = the organisation's. */
+  @Column('text', { name: 'time_zone', nullable: true })
+  timeZone!: string | null;
+
+  /** Their own choice; null = the organisation's. */
+  @Column('text', { nullable: true })
+  language!: string | null;
+
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;
 

@@ -98,6 +98,10 @@ export class PasswordsService implements AccessKeeper, OnModuleInit {
     await this.sessions.endAll(act, memberId);
   }
 
+  async endSessionsOfAll(act: Act, memberIds: readonly string[]): Promise<void> {
+    await this.sessions.endAllOf(act, memberIds);
+  }
+
   /** false when the present password is wrong. */
   private async performOnce(
     name: string,

@@ -105,6 +105,18 @@ export class SessionsService implements OnModuleInit {
     return ids.length;
   }
 
+  /** Ends every session of many members within a larger act. */
+  async endAllOf(act: Act, memberIds: readonly string[]): Promise<void> {
+    const open = await this.database.rows<{ id: string }>(
+      `select id from sessions where member_id = any($1) and ended_at is null`,
+      [memberIds],
+    );
+    await this.end(
+      act,
+      open.map(({ id }) => id),
+    );
+  }
+
   private async end(act: Act, sessionIds: string[]): Promise<void> {
     await this.database.rows(`update sessions set ended_at = $2 where id = any($1) and ended_at is null`, [
       sessionIds,

@@ -23,6 +23,11 @@ export class TableFilesReader {
     return file;
   }
 
+  /** A file for work in the background, which was begun by somebody who had `require`d it. */
+  byId(id: string): Promise<TableFile | null> {
+    return this.database.of(TableFile).findOneBy({ id });
+  }
+
   /** The bytes of a file that has arrived whole, piece by piece; whoever calls has asked `require` whose it is. */
   async *bytesOf(id: string): AsyncGenerator<Buffer> {
     for (let position = 0; ; position += 1) {

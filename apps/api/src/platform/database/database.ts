@@ -79,6 +79,19 @@ export class Database {
     }
   }
 
+  /** Runs work outside of the surrounding transaction, such as telling how far a long one is. Must not touch rows it has changed. */
+  aside<T>(work: () => Promise<T>): Promise<T> {
+    return current.exit(work);
+  }
+
+  /** Lets the statements of the surrounding transaction take as long as they need; for work in the background. */
+  async takeTime(): Promise<void> {
+    await this.rows(
+      `select set_config('statement_timeout', '0', true), set_config('lock_timeout', '60s', true),
+         set_config('idle_in_transaction_session_timeout', '0', true), set_config('work_mem', '64MB', true)`,
+    );
+  }
+
   /** Runs a callback once the surrounding transaction has committed; never if it has not. */
   afterCommit(callback: () => void): void {
     const transaction = current.getStore();

@@ -32,9 +32,18 @@ function PeopleList() {
     <div className={classes.page}>
       <div className={classes.head}>
         <PageTitle title={t('people.title')} />
-        <Button component={Link} to="/admin/people/new" leftSection={<IconUserPlus size={18} aria-hidden />}>
-          {t('people.add')}
-        </Button>
+        <div className={classes.actions}>
+          <Button
+            component={Link}
+            to="/admin/people/new"
+            leftSection={<IconUserPlus size={18} aria-hidden />}
+          >
+            {t('people.add')}
+          </Button>
+          <Button component={Link} to="/admin/import-people" variant="default">
+            {t('people.import')}
+          </Button>
+        </div>
       </div>
       <TextInput
         type="search"

@@ -7,6 +7,7 @@ export const administration = {
   people: {
     title: 'People',
     add: 'Add a person',
+    import: 'Import a table',
     search: 'Search by name',
     searchHint: 'Finds people whose account is switched off, too.',
     loading: 'Loading people',

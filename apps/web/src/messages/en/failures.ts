@@ -58,6 +58,11 @@ export const failures = {
     },
     organisation: { settle: 'Only administrators can do this.' },
     tables: { hand_in: 'Only administrators can do this.' },
+    people_import: {
+      not_ready: 'This has not been looked at, or is applied already. Look again.',
+      broken_rows: 'Some rows are broken. Mend them, or say that they shall be left out.',
+      unknown_rows: 'Some rows do not tell whom they are about, so nobody can be called missing.',
+    },
     people: { administer: 'Only administrators can do this.' },
     space: { shape: 'Only administrators and community managers can do this.' },
     password: { none: 'This account has no password, so there is none to change.' },

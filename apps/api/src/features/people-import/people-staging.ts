@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database.ts';
+import { newId } from '../../platform/database/ids.ts';
+import type { PersonRow } from './person.rules.ts';
+
+const columns: [name: string, type: string, read: (row: PersonRow) => unknown][] = [
+  ['line', 'int', ({ line }) => line],
+  ['email', 'text', ({ email }) => email],
+  ['directory_id', 'text', ({ directoryId }) => directoryId],
+  ['name', 'text', ({ name }) => name],
+  ['title', 'text', ({ title }) => title],
+  ['unit', 'text', ({ unit }) => unit],
+  ['level', 'smallint', ({ level }) => level],
+  ['manager', 'text', ({ manager }) => manager],
+  ['language', 'text', ({ language }) => language],
+  ['time_zone', 'text', ({ timeZone }) => timeZone],
+  ['member_id', 'uuid', () => newId()],
+  ['problems', 'jsonb', ({ problems }) => (problems.length === 0 ? '[]' : JSON.stringify(problems))],
+];
+
+const names = columns.map(([name]) => name).join(', ');
+const insert = `insert into people_import_rows (import_id, is_new, address, ${names})
+  select $1, true, lower(email), ${names}
+  from unnest(${columns.map(([, type], index) => `$${index + 2}::${type}[]`).join(', ')}) as r(${names})`;
+
+/** The rows of a table beside the directory, where both can be compared. */
+@Injectable()
+export class PeopleStaging {
+  constructor(private readonly database: Database) {}
+
+  async clear(importId: string): Promise<void> {
+    await this.database.rows(`delete from people_import_rows where import_id = $1`, [importId]);
+  }
+
+  /** Adds rows, each with the id that a new member of that row would have. */
+  async add(importId: string, rows: readonly PersonRow[]): Promise<void> {
+    await this.database.rows(insert, [importId, ...columns.map(([, , read]) => rows.map(read))]);
+  }
+
+  /** What finds the rows quickly, and tells the planner how many there are. */
+  async ready(): Promise<void> {
+    await this.database.rows('analyze people_import_rows');
+  }
+}

@@ -1,0 +1,2 @@
+export { ChooseTable } from './ChooseTable.tsx';
+export { useHandingIn } from './use-handing-in.ts';
