@@ -40,6 +40,7 @@ const asked: Record<string, () => Record<string, unknown>[]> = {
   CommentSource: () => [{ id: commentId }],
   CommentWordings: () => [{ id: commentId }],
   ComposerPlaces: () => [{}],
+  Directory: () => [{ search: 'a' }, { unitId: founded.unitId }],
   Feed: () => ['NEW', 'MOST_BACKED', 'MOST_DISCUSSED'].map((order) => ({ order, filter: { tags: ['one'] } })),
   FeedPlaces: () => [{}],
   FollowedOf: () => [{ memberId: founded.people.bo.memberId }],
@@ -53,13 +54,21 @@ const asked: Record<string, () => Record<string, unknown>[]> = {
   KeptDraft: () => [{ key: 'idea:new' }],
   MemberToEdit: () => [{ id: founded.people.bo.memberId, isNew: false }],
   MySessions: () => [{}],
+  MyProfile: () => [{}],
+  OrgTree: () => [{}],
   OrganisationToSettle: () => [{}],
   PeopleImport: () => [{ id: ideaId }],
   PeopleImportMissing: () => [{ id: ideaId }],
   PeopleImportRows: () => [{ id: ideaId, kind: 'ADDED' }],
   People: () => [{ search: 'a' }],
   PreviewMarkdown: () => [{ source: '**a**' }],
+  Profile: () => [{ id: founded.people.bo.memberId }],
+  ProfileComments: () => [{ id: founded.people.bo.memberId }],
+  ProfileIdeas: () => [{ id: founded.people.ada.memberId }],
   RepliesPage: () => [{ id: commentId, first: 20 }],
+  RoleHistory: () => [{}],
+  RolePlaces: () => [{}],
+  RolesHeld: () => [{}],
   Shell: () => [{}],
   SignInPage: () => [{}],
   SoughtMembers: () => [{ search: 'a' }],
@@ -74,7 +83,12 @@ const asked: Record<string, () => Record<string, unknown>[]> = {
 beforeAll(async () => {
   api = await TestApi.start();
   founded = await foundOrganisation(api, {
-    people: { ada: {}, bo: {}, reviewer: { roles: [{ role: 'REVIEWER' }] } },
+    // An administrator, so that their screens are counted too.
+    people: {
+      ada: {},
+      bo: { roles: [{ role: 'ADMINISTRATOR' }] },
+      reviewer: { roles: [{ role: 'REVIEWER' }] },
+    },
   });
   const { ada, bo, reviewer } = founded.people;
   for (let n = 0; n < 25; n += 1) {

@@ -62,6 +62,9 @@ test.each([
   '/admin/spaces',
   '/admin/organisation',
   '/admin/import-people',
+  '/admin/roles',
+  '/people',
+  '/units',
   '/nowhere',
 ])('%s has no findings', async (path) => {
   expect(await faults(administrators, path)).toEqual(fine);

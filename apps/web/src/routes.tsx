@@ -1,7 +1,16 @@
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router';
 import { OrganisationPage } from './features/organisation/index.ts';
-import { MemberPage, PeoplePage, UnitPage, UnitsPage } from './features/people/index.ts';
+import {
+  DirectoryPage,
+  MemberPage,
+  OrgTreePage,
+  PeoplePage,
+  ProfilePage,
+  RolesPage,
+  UnitPage,
+  UnitsPage,
+} from './features/people/index.ts';
 import { ImportPeoplePage } from './features/people-import/index.ts';
 import { SettingsPage } from './features/settings/index.ts';
 import { SpacePage, SpacesPage } from './features/spaces/index.ts';
@@ -30,6 +39,10 @@ export function Addresses() {
           <Route element={<Shell />}>
             <Route index element={<FeedPage />} />
             <Route path="/new" element={<ComposerPage />} />
+            <Route path="/people" element={<DirectoryPage />} />
+            <Route path="/people/:memberId" element={<ProfilePage />} />
+            <Route path="/units" element={<OrgTreePage />} />
+            <Route path="/admin/roles" element={<RolesPage />} />
             <Route path="/settings" element={<SettingsPage />} />
             <Route path="/admin/organisation" element={<OrganisationPage />} />
             <Route path="/admin/import-people" element={<ImportPeoplePage />} />

@@ -12,6 +12,7 @@ import { CreateTableFiles1764180360000 } from './202611261806-create-table-files
 import { CreateFiles1764181800000 } from './202611261830-create-files.ts';
 import { CreateFollows1764181200000 } from './202611261820-create-follows.ts';
 import { CreatePeopleImport1764180420000 } from './202611261807-create-people-import.ts';
+import { IndexRoleRecords1764180480000 } from './202611261808-index-role-records.ts';
 
 /** The diary of the schema, in order. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   CreateFiles1764181800000,
   CreateFollows1764181200000,
   CreatePeopleImport1764180420000,
+  IndexRoleRecords1764180480000,
 ];

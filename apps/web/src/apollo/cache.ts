@@ -52,7 +52,9 @@ export function createCache(): InMemoryCache {
         fields: {
           feed: joinedPages(['order', 'filter']),
           followingFeed: joinedPages(['filter']),
-          members: joinedPages(['search', 'unitId']),
+          members: joinedPages(['search', 'unitId', 'below']),
+          rolesHeld: joinedPages(['role']),
+          roleHistory: joinedPages(false),
           idea: { read: byId('Idea') },
           comment: { read: byId('Comment') },
           member: { read: byId('Member') },
@@ -70,7 +72,13 @@ export function createCache(): InMemoryCache {
           viewerFollow: { read: (existing = notFollowed) => existing },
         },
       },
-      Member: { fields: { follows: joinedPages(['kind', 'level']) } },
+      Member: {
+        fields: {
+          follows: joinedPages(['kind', 'level']),
+          ideas: joinedPages(false),
+          comments: joinedPages(false),
+        },
+      },
       PeopleImport: { fields: { rows: joinedPages(['kind']), missing: joinedPages(false) } },
       Comment: {
         fields: {

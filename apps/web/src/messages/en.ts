@@ -3,6 +3,7 @@ import { composer } from './en/composer.ts';
 import { follows } from './en/follows.ts';
 import { ideaPage } from './en/idea-page.ts';
 import { organisation } from './en/organisation.ts';
+import { people } from './en/people.ts';
 import { peopleImport } from './en/people-import.ts';
 import { pipeline } from './en/pipeline.ts';
 import { settings } from './en/settings.ts';
@@ -19,6 +20,7 @@ export const en = {
   ideaPage,
   organisation,
   follows,
+  people,
   peopleImport,
   threads,
   pipeline,

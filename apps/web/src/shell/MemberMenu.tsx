@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { UnstyledButton } from '@mantine/core';
 import { useClickOutside } from '@mantine/hooks';
-import { IconKeyboard, IconLogout, IconSettings } from '@tabler/icons-react';
+import { IconKeyboard, IconLogout, IconSettings, IconUser } from '@tabler/icons-react';
 import { Avatar } from '@upwell/ui';
 import { lazy, Suspense, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,7 +11,7 @@ import { graphql } from '../apollo/index.ts';
 import { tell } from '../live/index.ts';
 import { deviceDrafts } from './device-drafts.ts';
 import classes from './MemberMenu.module.css';
-import { administration } from './navigation.ts';
+import { administration, destinations } from './navigation.ts';
 import { useViewer } from './viewer.ts';
 
 const ColourSchemeSwitch = lazy(() => import('./ColourSchemeSwitch.tsx'));
@@ -71,8 +71,8 @@ export function MemberMenu({ onKeyboardHelp }: { onKeyboardHelp: () => void }) {
           <Suspense>{open && <ColourSchemeSwitch />}</Suspense>
         </div>
         {/* Below the page a phone has no room for these. */}
-        {administration
-          .filter(({ shownTo }) => shownTo?.(viewer))
+        {[...destinations.filter(({ onPhone }) => !onPhone), ...administration]
+          .filter(({ shownTo }) => shownTo?.(viewer) ?? true)
           .map(({ to, label, icon: Icon }) => (
             <UnstyledButton
               key={to}
@@ -85,6 +85,15 @@ export function MemberMenu({ onKeyboardHelp }: { onKeyboardHelp: () => void }) {
               {t(`navigation.${label}`)}
             </UnstyledButton>
           ))}
+        <UnstyledButton
+          component={Link}
+          to={`/people/${member.id}`}
+          className={classes.item}
+          onClick={() => setOpen(false)}
+        >
+          <IconUser size={18} stroke={1.7} aria-hidden />
+          {t('member.profile')}
+        </UnstyledButton>
         <UnstyledButton
           component={Link}
           to="/settings"

@@ -4,7 +4,9 @@ import {
   IconLayoutGrid,
   IconPencilPlus,
   IconSettings,
+  IconShieldCheck,
   IconSitemap,
+  IconUserCog,
   IconUsers,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
@@ -13,7 +15,8 @@ import type { Viewer } from './viewer.ts';
 export interface Destination {
   to: string;
   /** Key below `navigation` in the shell's catalogue. */
-  label: 'ideas' | 'post' | 'people' | 'units' | 'spaces' | 'organisation' | 'settings';
+  label:
+    'ideas' | 'post' | 'people' | 'accounts' | 'roles' | 'units' | 'spaces' | 'organisation' | 'settings';
   icon: ComponentType<{ size?: number; stroke?: number; 'aria-hidden'?: boolean }>;
   /** Who sees it; everyone unless told. The server refuses the others anyway. */
   shownTo?: (viewer: Viewer) => boolean;
@@ -25,6 +28,7 @@ export interface Destination {
 export const destinations: Destination[] = [
   { to: '/', label: 'ideas', icon: IconBulb, onPhone: true },
   { to: '/new', label: 'post', icon: IconPencilPlus, onPhone: true, shownTo: ({ can }) => can.postIdea },
+  { to: '/people', label: 'people', icon: IconUsers, onPhone: false },
   { to: '/settings', label: 'settings', icon: IconSettings, onPhone: true },
 ];
 
@@ -32,7 +36,8 @@ const administers = ({ can }: Viewer) => can.administer;
 
 /** Places for administrators, below a heading of their own. Spaces are shaped by community managers too. */
 export const administration: Destination[] = [
-  { to: '/admin/people', label: 'people', icon: IconUsers, onPhone: false, shownTo: administers },
+  { to: '/admin/people', label: 'accounts', icon: IconUserCog, onPhone: false, shownTo: administers },
+  { to: '/admin/roles', label: 'roles', icon: IconShieldCheck, onPhone: false, shownTo: administers },
   { to: '/admin/units', label: 'units', icon: IconSitemap, onPhone: false, shownTo: administers },
   {
     to: '/admin/spaces',

@@ -46,6 +46,17 @@ export class FeedReader {
     return NewestPlace.page(rows, first);
   }
 
+  /** How many ideas credited to a member stand in lists. */
+  async countOf(viewer: Viewer, authorId: string): Promise<number> {
+    const params = new Params();
+    const row = await this.database.row<{ count: number }>(
+      `select count(*)::int as count from ideas i join spaces s on s.id = i.space_id
+       where ${isListed(viewer, { authorId }, params)}`,
+      params.values,
+    );
+    return row?.count ?? 0;
+  }
+
   /** By a count, most first: dealt at the first page and kept, so that back and forth meet the same order. */
   async dealt(
     viewer: Viewer,

@@ -58,6 +58,13 @@ export class FeedType extends IdeaPage {
   @Field(() => String, { description: 'Hand it to feedEvents: everything before it is in this answer.' })
   liveCursor!: string;
 }
+
+@ObjectType({ description: 'A page of ideas of one member, newest first.' })
+export class MemberIdeasType extends IdeaPage {
+  @Field(() => Int, { description: 'All of them that the viewer sees in lists.' })
+  totalCount!: number;
+}
+
 export type Feed = Page<IdeaType> & { liveCursor: string };
 
 export enum FeedEventKind {

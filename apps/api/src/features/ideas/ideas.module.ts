@@ -13,6 +13,7 @@ import { Idea } from './idea.entity.ts';
 import { IdeasReader } from './ideas.reader.ts';
 import { IdeasResolver } from './ideas.resolver.ts';
 import { IdeasService } from './ideas.service.ts';
+import { MemberIdeasResolver } from './member-ideas.resolver.ts';
 import { SpaceIdeasResolver } from './space-ideas.resolver.ts';
 import { Stage } from './stage.entity.ts';
 import { Stages } from './stages.service.ts';
@@ -33,6 +34,7 @@ import { VotesService } from './votes.service.ts';
     IdeasReader,
     IdeasResolver,
     IdeasService,
+    MemberIdeasResolver,
     SpaceIdeasResolver,
     Stages,
     Tags,

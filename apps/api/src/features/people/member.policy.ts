@@ -1,4 +1,4 @@
-import { holds, type Viewer } from '../../platform/viewer/viewer.ts';
+import { holds, type HeldRole, type RoleKey, type Viewer } from '../../platform/viewer/viewer.ts';
 import type { Member } from './member.entity.ts';
 
 /** Members, units, roles and settings are the administrators'. */
@@ -13,3 +13,8 @@ export const seesPrivateFields = (viewer: Viewer | null, member: Pick<Member, 'i
 
 /** Only administrators learn who has left. */
 export const findsDeactivated = canAdminister;
+
+const publicRoles: readonly RoleKey[] = ['reviewer', 'community_manager', 'cio'];
+
+/** Roles in which somebody answers to everybody; who administers and who keeps records is no sign on their door. */
+export const isPublicRole = ({ role }: HeldRole): boolean => publicRoles.includes(role);

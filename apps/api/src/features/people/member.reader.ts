@@ -22,6 +22,8 @@ const isPlace = (values: unknown): values is Place =>
 export interface DirectoryFilter {
   search?: string | null;
   unitId?: string | null;
+  /** Whether those in the units below count too. */
+  below?: boolean;
   first: number;
   after?: string | null;
 }
@@ -79,7 +81,10 @@ export class MemberReader {
    * A page of the directory by name: accounts in use. An administrator's search also finds
    * deactivated ones, so that they can be brought back.
    */
-  async directory(viewer: Viewer, { search, unitId, first, after }: DirectoryFilter): Promise<Page<Member>> {
+  async directory(
+    viewer: Viewer,
+    { search, unitId, below, first, after }: DirectoryFilter,
+  ): Promise<Page<Member>> {
     const query = this.database
       .of(Member)
       .createQueryBuilder('member')
@@ -90,7 +95,10 @@ export class MemberReader {
     if (!(search?.trim() && findsDeactivated(viewer))) query.andWhere('member.is_active');
     if (search?.trim())
       query.andWhere('lower(member.name) like lower(:pattern)', { pattern: containing(search.trim()) });
-    if (unitId) query.andWhere('member.unit_id = :unitId', { unitId: knownId(unitId, 'unit') });
+    if (unitId)
+      query.andWhere(below ? `member.unit_id in (${unitAndBelow(':unitId')})` : 'member.unit_id = :unitId', {
+        unitId: knownId(unitId, 'unit'),
+      });
     if (after) {
       const [name, id] = decodeCursor(after, 'after', isPlace);
       query.andWhere('(lower(member.name), member.id) > (lower(:name), :id)', {
@@ -158,6 +166,12 @@ export class MemberReader {
     return rows.length > 0;
   }
 }
+
+/** Ids of a unit and of everything below it. */
+const unitAndBelow = (unit: string): string =>
+  `with recursive tree (id) as (
+     select ${unit}::uuid union select u.id from units u join tree on u.parent_id = tree.id
+   ) select id from tree`;
 
 function containing(text: string): string {
   return `%${text.replace(/[\\%_]/g, '\\$&')}%`;

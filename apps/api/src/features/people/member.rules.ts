@@ -1,6 +1,7 @@
-import { limits } from '@upwell/contract';
+import { limits, screenLanguages } from '@upwell/contract';
 import { z } from 'zod';
 import { line } from '../../platform/errors/valid.ts';
+import { timeZoneRule } from '../organisation/index.ts';
 
 const HIGHEST_LEVEL = 20;
 
@@ -35,6 +36,17 @@ export const memberRules = z.object({
   level: z.int().min(1).max(HIGHEST_LEVEL),
   managerId: reference,
   roles: z.array(roleRules).max(50),
+});
+
+/** What a member says of themselves. */
+export const profileRules = z.object({
+  name: memberName,
+  title: memberRules.shape.title,
+  timeZone: timeZoneRule.nullish().transform((zone) => zone ?? null),
+  language: z
+    .enum(screenLanguages)
+    .nullish()
+    .transform((language) => language ?? null),
 });
 
 export const unitRules = z.object({ name: line(limits.unit.name), parentId: reference });

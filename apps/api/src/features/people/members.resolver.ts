@@ -1,14 +1,25 @@
-import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  Args,
+  GraphQLISODateTime,
+  ID,
+  Int,
+  Mutation,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
 import type { Page } from '../../platform/graphql/page.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { CurrentViewer, MaybeViewer, Request } from '../../platform/viewer/current-viewer.ts';
 import type { HeldRole, Viewer } from '../../platform/viewer/viewer.ts';
 import type { Member } from './member.entity.ts';
-import { seesPrivateFields } from './member.policy.ts';
+import { isPublicRole, seesPrivateFields } from './member.policy.ts';
 import { MemberReader } from './member.reader.ts';
 import { MembersService } from './members.service.ts';
-import { AddMemberInput, EditMemberInput } from './people.inputs.ts';
+import { AddMemberInput, EditMemberInput, EditMyProfileInput } from './people.inputs.ts';
 import { MemberConnection, MemberType, RoleHeldType, UnitType } from './people.schema.ts';
+import { ProfilesService } from './profiles.service.ts';
 import type { Unit } from './unit.entity.ts';
 import { UnitReader } from './unit.reader.ts';
 
@@ -18,6 +29,7 @@ export class MembersResolver {
     private readonly memberReader: MemberReader,
     private readonly units: UnitReader,
     private readonly service: MembersService,
+    private readonly profiles: ProfilesService,
   ) {}
 
   @Query(() => MemberConnection, {
@@ -35,9 +47,16 @@ export class MembersResolver {
     @Args('unitId', {
       type: () => ID,
       nullable: true,
-      description: 'Only those who stand directly in this unit.',
+      description: 'Only those who stand in this unit.',
     })
     unitId: string | null,
+    @Args('below', {
+      type: () => Boolean,
+      nullable: true,
+      defaultValue: false,
+      description: 'Whether those in the units below that unit are in it too.',
+    })
+    below: boolean | null,
     @Args('first', {
       type: () => Int,
       nullable: true,
@@ -48,7 +67,13 @@ export class MembersResolver {
     @Args('after', { type: () => String, nullable: true, description: 'Cursor of the row to go on from.' })
     after: string | null,
   ): Promise<Page<Member>> {
-    return this.memberReader.directory(viewer, { search, unitId, first: first ?? 50, after });
+    return this.memberReader.directory(viewer, {
+      search,
+      unitId,
+      below: below ?? false,
+      first: first ?? 50,
+      after,
+    });
   }
 
   @Query(() => MemberType, {
@@ -82,6 +107,18 @@ export class MembersResolver {
     input: EditMemberInput,
   ): Promise<Member> {
     const { memberId } = await this.service.edit(viewer, input);
+    return this.memberReader.require(memberId);
+  }
+
+  @Mutation(() => MemberType, {
+    description: "Changes the viewer's own profile. INVALID_INPUT.",
+  })
+  async editMyProfile(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input', { type: () => EditMyProfileInput, description: 'The profile as it shall be.' })
+    input: EditMyProfileInput,
+  ): Promise<Member> {
+    const { memberId } = await this.profiles.editMine(viewer, input);
     return this.memberReader.require(memberId);
   }
 
@@ -130,5 +167,36 @@ export class MembersResolver {
     @Request() request: RequestContext,
   ): Promise<HeldRole[]> | null {
     return seesPrivateFields(viewer, member) ? this.memberReader.rolesLoader(request).load(member.id) : null;
+  }
+
+  @ResolveField(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'When they came in; null for somebody named in an import who has no account.',
+  })
+  joinedAt(@Parent() { isPlaceholder, createdAt }: Member): Date | null {
+    return isPlaceholder ? null : createdAt;
+  }
+
+  @ResolveField(() => [RoleHeldType], {
+    description: 'Roles in which they speak to everybody: reviewer, community manager, CIO.',
+  })
+  async publicRoles(@Parent() member: Member, @Request() request: RequestContext): Promise<HeldRole[]> {
+    return (await this.memberReader.rolesLoader(request).load(member.id)).filter(isPublicRole);
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'Their own time zone; null when it is the organisation’s, and for others.',
+  })
+  timeZone(@Parent() member: Member, @MaybeViewer() viewer: Viewer | null): string | null {
+    return seesPrivateFields(viewer, member) ? member.timeZone : null;
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'The language they chose for the screens; null when they chose none, and for others.',
+  })
+  language(@Parent() member: Member, @MaybeViewer() viewer: Viewer | null): string | null {
+    return seesPrivateFields(viewer, member) ? member.language : null;
   }
 }

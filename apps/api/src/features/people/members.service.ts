@@ -10,7 +10,6 @@ import { Conflict, Forbidden, InvalidInput } from '../../platform/errors/errors.
 import { valid } from '../../platform/errors/valid.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
 import { MemberAccess, type PreparedPassword } from './member-access.ts';
-import { isFullAdministrator } from './member-role.entity.ts';
 import { Member } from './member.entity.ts';
 import { canAdminister } from './member.policy.ts';
 import { MemberReader } from './member.reader.ts';
@@ -59,7 +58,7 @@ export class MembersService {
     return this.acts.perform('editMember', viewer, told, async (act) => {
       const member = await this.members.requireForChange(input.memberId);
       if (member.isPlaceholder) throw new Conflict('member.placeholder');
-      await this.keepAnAdministrator(member, details, isActive);
+      await this.roles.keepAnAdministrator(member, isActive ? details.roles : []);
       if (details.managerId && details.managerId !== member.managerId)
         await this.refuseCircle(member.id, details.managerId);
       await this.change(act, member, details, isActive);
@@ -110,15 +109,6 @@ export class MembersService {
   private async changePassword(act: Act, memberId: string, password: PreparedPassword): Promise<void> {
     await this.access.keeper.setPassword(act, memberId, password);
     act.record('member.password_set', 'member', memberId);
-  }
-
-  /** Somebody must stay who can let others in. */
-  private async keepAnAdministrator(member: Member, wanted: MemberDetails, isActive: boolean): Promise<void> {
-    if (isActive && wanted.roles.some(isFullAdministrator)) return;
-    const held = (await this.members.rolesOf([member.id])).get(member.id) ?? [];
-    if (!member.isActive || !held.some(isFullAdministrator)) return;
-    if ((await this.members.otherAdministrators(member.id)) === 0)
-      throw new Conflict('member.last_administrator');
   }
 
   private async refuseCircle(memberId: string, managerId: string): Promise<void> {

@@ -99,3 +99,36 @@ export class EditUnitInput extends AddUnitInput {
   @Field(() => ID, { description: 'The unit to change.' })
   unitId!: string;
 }
+
+@InputType({ description: "The viewer's own profile as it shall be from now on." })
+export class EditMyProfileInput {
+  @Field(() => String, { description: KEY })
+  idempotencyKey!: string;
+
+  @Field(() => String, { description: 'The name colleagues know, 2 to 120 characters.' })
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: 'What they do, at most 120 characters.' })
+  title?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A name of the IANA time zone database; null = the organisation’s. WRONG otherwise.',
+  })
+  timeZone?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A language the screens speak, such as en; null = the organisation’s. WRONG otherwise.',
+  })
+  language?: string | null;
+}
+
+@InputType({ description: 'A role to give or to take. Administrators may send it.' })
+export class RoleOfMemberInput extends RoleInput {
+  @Field(() => String, { description: KEY })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: 'Whose role.' })
+  memberId!: string;
+}

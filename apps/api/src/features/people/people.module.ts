@@ -7,6 +7,9 @@ import { MemberReader } from './member.reader.ts';
 import { MembersResolver } from './members.resolver.ts';
 import { MembersService } from './members.service.ts';
 import { Position } from './position.entity.ts';
+import { ProfilesService } from './profiles.service.ts';
+import { RoleHoldersReader } from './role-holders.reader.ts';
+import { RoleChangeResolver, RoleHoldersResolver } from './role-holders.resolver.ts';
 import { RolesService } from './roles.service.ts';
 import { StructureLock } from './structure-lock.ts';
 import { Unit } from './unit.entity.ts';
@@ -21,7 +24,11 @@ import { UnitsService } from './units.service.ts';
     MemberReader,
     MembersResolver,
     MembersService,
+    ProfilesService,
+    RoleChangeResolver,
     RoleHeldResolver,
+    RoleHoldersReader,
+    RoleHoldersResolver,
     RolesService,
     StructureLock,
     UnitReader,

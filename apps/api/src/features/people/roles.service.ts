@@ -1,21 +1,69 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import type { Act } from '../../platform/acts/act.ts';
+import { Acts } from '../../platform/acts/acts.ts';
 import { brokenConstraint } from '../../platform/database/broken-constraint.ts';
 import { Database } from '../../platform/database/database.ts';
 import { newId } from '../../platform/database/ids.ts';
-import { InvalidInput } from '../../platform/errors/errors.ts';
-import type { HeldRole } from '../../platform/viewer/viewer.ts';
-import { MemberRole, roleIdentity } from './member-role.entity.ts';
+import { Conflict, Forbidden, InvalidInput } from '../../platform/errors/errors.ts';
+import { valid } from '../../platform/errors/valid.ts';
+import type { HeldRole, Viewer } from '../../platform/viewer/viewer.ts';
+import { isFullAdministrator, MemberRole, roleIdentity } from './member-role.entity.ts';
+import type { Member } from './member.entity.ts';
+import { canAdminister } from './member.policy.ts';
 import { MemberReader } from './member.reader.ts';
+import { roleRules } from './member.rules.ts';
+import type { RoleOfMemberInput } from './people.inputs.ts';
 
-/** Gives and takes roles inside the act of a larger change. */
+/** Gives and takes roles, one by one or inside the act of a larger change. */
 @Injectable()
 export class RolesService {
   constructor(
+    private readonly acts: Acts,
     private readonly database: Database,
     private readonly members: MemberReader,
   ) {}
+
+  /** Throws NotFound, Forbidden `people.administer`, InvalidInput (UNKNOWN unit or space), Conflict `member.placeholder`. */
+  give(viewer: Viewer, input: RoleOfMemberInput): Promise<{ memberId: string }> {
+    return this.change('giveRole', viewer, input, (held, role) =>
+      held.some((one) => roleIdentity(one) === roleIdentity(role)) ? held : [...held, role],
+    );
+  }
+
+  /** Throws NotFound, Forbidden `people.administer`, Conflict `member.last_administrator`. */
+  take(viewer: Viewer, input: RoleOfMemberInput): Promise<{ memberId: string }> {
+    return this.change('takeRole', viewer, input, (held, role) =>
+      held.filter((one) => roleIdentity(one) !== roleIdentity(role)),
+    );
+  }
+
+  private change(
+    name: string,
+    viewer: Viewer,
+    input: RoleOfMemberInput,
+    wanted: (held: HeldRole[], role: HeldRole) => HeldRole[],
+  ): Promise<{ memberId: string }> {
+    return this.acts.perform(name, viewer, input, async (act) => {
+      const member = await this.members.requireForChange(input.memberId);
+      if (!canAdminister(viewer)) throw new Forbidden('people.administer');
+      if (member.isPlaceholder) throw new Conflict('member.placeholder');
+      const held = (await this.members.rolesOf([member.id])).get(member.id) ?? [];
+      const after = wanted(held, valid(roleRules, input));
+      await this.keepAnAdministrator(member, after);
+      await this.set(act, member.id, after, viewer.memberId);
+      return { memberId: member.id };
+    });
+  }
+
+  /** Somebody must stay who can let others in. Throws Conflict `member.last_administrator`. */
+  async keepAnAdministrator(member: Member, wanted: readonly HeldRole[]): Promise<void> {
+    if (!member.isActive || wanted.some(isFullAdministrator)) return;
+    const held = (await this.members.rolesOf([member.id])).get(member.id) ?? [];
+    if (!held.some(isFullAdministrator)) return;
+    if ((await this.members.otherAdministrators(member.id)) === 0)
+      throw new Conflict('member.last_administrator');
+  }
 
   /** Makes the member hold exactly these roles. `givenBy` is null when no person decided. Throws InvalidInput (UNKNOWN unit or space). */
   async set(act: Act, memberId: string, wanted: readonly HeldRole[], givenBy: string | null): Promise<void> {

@@ -37,6 +37,47 @@ export class UnitReader {
     });
   }
 
+  /** How many active members stand in each unit or anywhere below it; all units are summed up at once. */
+  memberCountBelowLoader(request: RequestContext): DataLoader<string, number> {
+    return request.loader('unit member counts below', async (ids: readonly string[]) => {
+      const rows = await this.database.rows<{ id: string; parent_id: string | null; count: number }>(
+        `select u.id, u.parent_id, coalesce(n.count, 0)::int as count from units u left join (
+           select unit_id, count(*) as count from members where is_active and not is_placeholder group by unit_id
+         ) n on n.unit_id = u.id`,
+      );
+      const totals = new Map(rows.map(({ id, count }) => [id, count]));
+      const parentOf = new Map(rows.map(({ id, parent_id }) => [id, parent_id]));
+      for (const { count, parent_id } of rows)
+        for (let above = parent_id; above !== null; above = parentOf.get(above) ?? null)
+          totals.set(above, (totals.get(above) ?? 0) + count);
+      return ids.map((id) => totals.get(id) ?? 0);
+    });
+  }
+
+  /** The units above each, from the top down to itself. */
+  pathLoader(request: RequestContext): DataLoader<string, Unit[]> {
+    return request.loader(
+      'unit paths',
+      async (ids: readonly string[]) => {
+        const rows = await this.database.rows<{
+          of: string;
+          id: string;
+          parentId: string | null;
+          name: string;
+        }>(
+          `with recursive chain (of, id, parent_id, name, depth) as (
+             select id, id, parent_id, name, 0 from units where id = any($1)
+             union all select c.of, u.id, u.parent_id, u.name, c.depth + 1 from chain c join units u on u.id = c.parent_id
+           ) select of, id, parent_id as "parentId", name from chain order by of, depth desc`,
+          [ids],
+        );
+        const paths = Map.groupBy(rows, (row) => row.of);
+        return ids.map((id) => (paths.get(id) ?? []).map((row) => this.database.of(Unit).create(row)));
+      },
+      'patient',
+    );
+  }
+
   /** The unit of that id. Throws NotFound. */
   async require(id: string): Promise<Unit> {
     const unit = await this.find(knownId(id, 'unit'));

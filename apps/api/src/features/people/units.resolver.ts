@@ -1,4 +1,5 @@
-import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { validate } from 'uuid';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { CurrentViewer, Request } from '../../platform/viewer/current-viewer.ts';
 import type { HeldRole, Viewer } from '../../platform/viewer/viewer.ts';
@@ -18,6 +19,13 @@ export class UnitsResolver {
   @Query(() => [UnitType], { description: 'Every unit of the organisation, by name; parents make the tree.' })
   units(): Promise<Unit[]> {
     return this.unitReader.all();
+  }
+
+  @Query(() => UnitType, { nullable: true, description: 'One unit; null when there is none of that id.' })
+  unit(
+    @Args('id', { type: () => ID, description: 'Id of the unit.' }) id: string,
+  ): Promise<Unit | null> | null {
+    return validate(id) ? this.unitReader.find(id) : null;
   }
 
   @Mutation(() => UnitType, { description: 'Adds a unit. FORBIDDEN people.administer; INVALID_INPUT.' })
@@ -49,6 +57,16 @@ export class UnitsResolver {
   @ResolveField(() => Int, { description: 'Active members who stand directly in it.' })
   memberCount(@Parent() unit: Unit, @Request() request: RequestContext): Promise<number> {
     return this.unitReader.memberCountLoader(request).load(unit.id);
+  }
+
+  @ResolveField(() => Int, { description: 'Active members who stand in it or anywhere below it.' })
+  memberCountBelow(@Parent() unit: Unit, @Request() request: RequestContext): Promise<number> {
+    return this.unitReader.memberCountBelowLoader(request).load(unit.id);
+  }
+
+  @ResolveField(() => [UnitType], { description: 'The units above it from the top, and itself last.' })
+  path(@Parent() unit: Unit, @Request() request: RequestContext): Promise<Unit[]> {
+    return this.unitReader.pathLoader(request).load(unit.id);
   }
 }
 

@@ -8,6 +8,8 @@ import { CommentsResolver } from './comments.resolver.ts';
 import { CommentsService } from './comments.service.ts';
 import { ConversationsReader } from './conversations.reader.ts';
 import { IdeaThreadResolver } from './idea-thread.resolver.ts';
+import { MemberCommentsReader } from './member-comments.reader.ts';
+import { MemberCommentsResolver } from './member-comments.resolver.ts';
 import { ReactionsService } from './reactions.service.ts';
 import { ThreadEventsResolver } from './thread-events.resolver.ts';
 import { ThreadLive } from './thread-live.ts';
@@ -22,6 +24,8 @@ import { VisitsService } from './visits.service.ts';
     CommentsService,
     ConversationsReader,
     IdeaThreadResolver,
+    MemberCommentsReader,
+    MemberCommentsResolver,
     ReactionsService,
     ThreadEventsResolver,
     ThreadLive,

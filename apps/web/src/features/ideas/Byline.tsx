@@ -1,5 +1,7 @@
 import { Avatar } from '@upwell/ui';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { graphql } from '../../apollo/index.ts';
 import type { Byline_BylineFragment } from '../../graphql/graphql.ts';
 import classes from './Byline.module.css';
@@ -22,18 +24,36 @@ function initialsOf(name: string): string {
   return [words[0], words.length > 1 ? words.at(-1) : ''].map((word) => [...(word ?? '')][0] ?? '').join('');
 }
 
+/** As the language lists things, with each part as it is rendered. */
+function listed(parts: ReactNode[], language: string): ReactNode[] {
+  if (parts.length < 2) return parts;
+  const list = new Intl.ListFormat(language === 'pseudo' ? 'en' : language);
+  return list
+    .formatToParts(parts.map((_, index) => String(index)))
+    .map(({ type, value }, index) => (
+      <Fragment key={index}>{type === 'element' ? parts[Number(value)] : value}</Fragment>
+    ));
+}
+
 export interface BylineProps {
   bylines: Byline_BylineFragment[];
   /** Whether the picture of the first stands before the names. */
   withPicture?: boolean;
 }
 
-/** Who an idea or comment is credited to: one name, several after a merge, or nobody who is known. */
+/** Who an idea or comment is credited to: one name, several after a merge, or nobody who is known. A name leads to its profile. */
 export function Byline({ bylines, withPicture = false }: BylineProps) {
-  const { t } = useTranslation('ideas');
-  const names = bylines.map(({ kind, name }) => {
+  const { t, i18n } = useTranslation('ideas');
+  const names = bylines.map(({ kind, name, member }, index) => {
     if (kind === 'UNKNOWN' || !name) return t('byline.unknown');
-    return kind === 'PSEUDONYM' ? t('byline.pseudonym', { name }) : name;
+    if (kind === 'PSEUDONYM') return t('byline.pseudonym', { name });
+    return member ? (
+      <Link key={index} to={`/people/${member.id}`} className={classes.name}>
+        {name}
+      </Link>
+    ) : (
+      name
+    );
   });
   const [first] = bylines;
   return (
@@ -45,7 +65,7 @@ export function Byline({ bylines, withPicture = false }: BylineProps) {
           size={24}
         />
       )}
-      <span>{names.length > 1 ? t('byline.several', { names }) : (names[0] ?? t('byline.unknown'))}</span>
+      <span>{names.length === 0 ? t('byline.unknown') : listed(names, i18n.language)}</span>
     </span>
   );
 }

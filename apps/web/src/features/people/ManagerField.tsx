@@ -7,6 +7,8 @@ import { useTranslation } from 'react-i18next';
 import { SoughtMembers } from './people.queries.ts';
 
 export interface ManagerFieldProps {
+  /** Whom one looks for; the manager unless told otherwise. */
+  label?: string;
   manager: { id: string; name: string } | null;
   /** Nobody reports to themselves. */
   except?: string;
@@ -14,9 +16,10 @@ export interface ManagerFieldProps {
   error?: string;
 }
 
-/** Whom a member reports to, found by name. */
-export function ManagerField({ manager, except, onChange, error }: ManagerFieldProps) {
+/** Somebody found by name: whom a member reports to, or who shall hold a role. */
+export function ManagerField({ label: given, manager, except, onChange, error }: ManagerFieldProps) {
   const { t } = useTranslation('administration');
+  const label = given ?? t('member.manager');
   const id = useId();
   const [text, setText] = useState('');
   const [opened, setOpened] = useState(false);
@@ -28,10 +31,17 @@ export function ManagerField({ manager, except, onChange, error }: ManagerFieldP
   const found = ((data ?? previousData)?.members.edges ?? []).filter(({ node }) => node.id !== except);
 
   return (
-    <Input.Wrapper id={id} label={t('member.manager')} error={error}>
+    <Input.Wrapper id={id} label={label} error={error}>
       {manager ? (
         <div>
-          <FilterChip label={t('member.noManager', { name: manager.name })} onRemove={() => onChange(null)}>
+          <FilterChip
+            label={
+              given
+                ? t('member.notChosen', { name: manager.name })
+                : t('member.noManager', { name: manager.name })
+            }
+            onRemove={() => onChange(null)}
+          >
             {manager.name}
           </FilterChip>
         </div>

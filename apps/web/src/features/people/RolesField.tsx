@@ -4,9 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { MemberToEditQuery, RoleName } from '../../graphql/graphql.ts';
 import classes from './Administration.module.css';
 import type { TypedRole } from './member-details.ts';
-import { unitChoices } from './unit-tree.ts';
-
-const roleNames: RoleName[] = ['REVIEWER', 'COMMUNITY_MANAGER', 'CIO', 'ADMINISTRATOR', 'RECORDS_OFFICER'];
+import { roleNames } from './role-names.ts';
+import { scopeChoices } from './role-scopes.ts';
 
 export interface RolesFieldProps {
   roles: readonly TypedRole[];
@@ -19,17 +18,7 @@ export interface RolesFieldProps {
 /** What a member may do beyond posting and voting, and where. */
 export function RolesField({ roles, units, spaces, onChange, error }: RolesFieldProps) {
   const { t } = useTranslation('administration');
-  const scopes = [
-    { value: 'everywhere', label: t('roles.everywhere') },
-    {
-      group: t('roles.spaces'),
-      items: spaces.map(({ id, name }) => ({ value: `space:${id}`, label: name })),
-    },
-    {
-      group: t('roles.units'),
-      items: unitChoices(units).map(({ value, label }) => ({ value: `unit:${value}`, label })),
-    },
-  ];
+  const scopes = scopeChoices(units, spaces, t);
   const change = (at: number, part: Partial<TypedRole>) =>
     onChange(roles.map((held, index) => (index === at ? { ...held, ...part } : held)));
 

@@ -1,3 +1,4 @@
+import { scopeOf } from './role-scopes.ts';
 import type { MemberForm_MemberFragment, RoleName } from '../../graphql/graphql.ts';
 
 /** A role in the form. `scope` is `everywhere`, `unit:<id>` or `space:<id>`, as the list has it. */
@@ -46,9 +47,6 @@ export function inputOf({ name, email, title, unitId, level, manager, roles }: D
     unitId: unitId || null,
     level: Number(level),
     managerId: manager?.id ?? null,
-    roles: roles.map(({ role, scope }) => {
-      const [kind, id] = scope.split(':');
-      return { role, unitId: kind === 'unit' ? id : null, spaceId: kind === 'space' ? id : null };
-    }),
+    roles: roles.map(({ role, scope }) => ({ role, ...scopeOf(scope) })),
   };
 }

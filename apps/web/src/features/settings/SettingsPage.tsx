@@ -4,6 +4,7 @@ import { bringWords } from '../../messages/bring-words.ts';
 import { settings } from '../../messages/en/settings.ts';
 import { PageTitle } from '../../shell/index.ts';
 import { FollowSettings } from '../follows/index.ts';
+import { Profile } from './Profile.tsx';
 import { PasswordChange } from './PasswordChange.tsx';
 import { Sessions } from './Sessions.tsx';
 import classes from './SettingsPage.module.css';
@@ -17,6 +18,7 @@ export default function SettingsPage() {
   return (
     <div className={classes.page}>
       <PageTitle title={t('title')} />
+      <Profile />
       <ThisDevice />
       <Suspense>
         <FollowSettings />

@@ -39,3 +39,34 @@ export const ChangePassword = graphql(`
     changePassword(input: $input)
   }
 `);
+
+export const MyProfile = graphql(`
+  query MyProfile {
+    organisation {
+      timeZone
+    }
+    viewer {
+      id
+      member {
+        id
+        name
+        title
+        timeZone
+        language
+      }
+    }
+  }
+`);
+
+export const EditMyProfile = graphql(`
+  mutation EditMyProfile($input: EditMyProfileInput!) {
+    editMyProfile(input: $input) {
+      id
+      name
+      initials
+      title
+      timeZone
+      language
+    }
+  }
+`);

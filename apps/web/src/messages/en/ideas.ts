@@ -74,7 +74,6 @@ export const ideas = {
   byline: {
     unknown: 'Unknown',
     pseudonym: '{{name}} (pseudonym)',
-    several: '{{names, list}}',
   },
   comments_zero: 'No comments',
   comments_one: '{{count, number}} comment',

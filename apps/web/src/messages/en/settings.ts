@@ -1,6 +1,21 @@
 /** What a member sets for themselves. */
 export const settings = {
   title: 'Settings',
+  profile: {
+    heading: 'Profile',
+    about: 'How colleagues know you. What you set here stays when the directory is brought in again.',
+    see: 'See your page',
+    loading: 'Loading your profile',
+    name: 'Name',
+    title: 'What you do',
+    titleHint: 'Such as “Staff nurse, Ward 7”.',
+    language: 'Language of these screens',
+    asOrganisation: 'As the organisation',
+    timeZone: 'Your time zone',
+    zoneOfOrganisation: 'As the organisation: {{zone}}',
+    save: 'Save the profile',
+    saved: 'Your profile is saved.',
+  },
   device: {
     title: 'This device',
     about: 'Kept in this browser only.',

@@ -8,6 +8,8 @@ export const shell = {
     post: 'Post an idea',
     settings: 'Settings',
     people: 'People',
+    accounts: 'Accounts',
+    roles: 'Roles',
     units: 'Units',
     spaces: 'Spaces',
     organisation: 'Organisation',
@@ -15,6 +17,7 @@ export const shell = {
   },
   member: {
     menu: 'Your menu, {{name}}',
+    profile: 'Your page',
     settings: 'Settings',
     keys: 'Keyboard',
     signOut: 'Sign out',
