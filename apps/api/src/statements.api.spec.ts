@@ -47,6 +47,7 @@ const asked: Record<string, () => Record<string, unknown>[]> = {
   FollowingFeed: () => [{}, { filter: { tags: ['one'] } }],
   FollowPreferences: () => [{}],
   FollowReach: () => [{}],
+  FileLimits: () => [{}],
   IdeaPage: () => [{ id: ideaId }, { id: ideaId, around: commentId }],
   IdeaRights: () => [{ id: ideaId }],
   IdeaSource: () => [{ id: ideaId }],

@@ -12,7 +12,8 @@ export interface Failure {
 
 const isKnown = (code: unknown): code is ErrorCode => errorCodes.includes(code as ErrorCode);
 
-function fromExtensions(extensions: Record<string, unknown>): Failure {
+/** Reads what an answer says of its refusal. */
+export function failureFromExtensions(extensions: Record<string, unknown>): Failure {
   return {
     code: isKnown(extensions.code) ? extensions.code : 'INTERNAL',
     params: (extensions.params as Failure['params'] | undefined) ?? {},
@@ -23,11 +24,11 @@ function fromExtensions(extensions: Record<string, unknown>): Failure {
 
 /** Reads any error of the client: an answer with errors, a status without one, or silence. */
 export function failureOf(error: unknown): Failure {
-  if (CombinedGraphQLErrors.is(error)) return fromExtensions(error.errors[0]?.extensions ?? {});
+  if (CombinedGraphQLErrors.is(error)) return failureFromExtensions(error.errors[0]?.extensions ?? {});
   if (ServerError.is(error)) {
     const code =
       error.statusCode === 429 ? 'TOO_MANY_REQUESTS' : error.statusCode < 500 ? 'BAD_REQUEST' : 'UNAVAILABLE';
-    return fromExtensions({ code });
+    return failureFromExtensions({ code });
   }
   return { code: 'OFFLINE', params: {}, fields: [] };
 }

@@ -1,6 +1,7 @@
 import { administration } from './en/administration.ts';
 import { composer } from './en/composer.ts';
 import { follows } from './en/follows.ts';
+import { files } from './en/files.ts';
 import { ideaPage } from './en/idea-page.ts';
 import { organisation } from './en/organisation.ts';
 import { people } from './en/people.ts';
@@ -16,6 +17,7 @@ export const en = {
   ...firstWords,
   administration,
   composer,
+  files,
   settings,
   ideaPage,
   organisation,

@@ -59,7 +59,7 @@ export function MemberMenu({ onKeyboardHelp }: { onKeyboardHelp: () => void }) {
         aria-controls="member-menu"
         onClick={() => setOpen(!open)}
       >
-        <Avatar initials={member.initials} seed={member.id} size={36} />
+        <Avatar initials={member.initials} seed={member.id} size={36} src={member.picture} />
       </UnstyledButton>
       <div id="member-menu" className={classes.panel} hidden={!open}>
         <div className={classes.who}>

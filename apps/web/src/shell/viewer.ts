@@ -10,6 +10,7 @@ export const ViewerFragment = graphql(`
       id
       name
       initials
+      picture
       title
     }
     roles {

@@ -47,7 +47,13 @@ export function inventedIdea(
   id: string,
   { space = 'depot', by = 'jonas', count = 0, state, title }: InventedIdea = {},
 ) {
-  const member = { __typename: 'Member', id: by, initials: by.slice(0, 2).toUpperCase(), title: null };
+  const member = {
+    __typename: 'Member',
+    id: by,
+    initials: by.slice(0, 2).toUpperCase(),
+    picture: null,
+    title: null,
+  };
   return {
     __typename: 'Idea',
     id,

@@ -12,7 +12,7 @@ import { ViewerContext, type Viewer } from '../shell/viewer.ts';
 /** Amara, an employee without a role. */
 export const amara: Viewer = {
   id: 'amara',
-  member: { id: 'amara', name: 'Amara Okafor', initials: 'AO', title: 'Ward nurse' },
+  member: { id: 'amara', name: 'Amara Okafor', initials: 'AO', picture: null, title: 'Ward nurse' },
   roles: [],
   can: { administer: false, moderate: false, postIdea: true },
 };

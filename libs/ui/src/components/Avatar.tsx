@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import classes from './Avatar.module.css';
 
 const colours = ['WATER', 'MOSS', 'CLAY', 'PLUM', 'SUN', 'SLATE', 'ROSE', 'SKY'] as const;
@@ -16,10 +17,13 @@ export interface AvatarProps {
   seed: string;
   /** Edge in pixels, 32 unless told. */
   size?: number;
+  /** Address of a square picture; the initials stand in where there is none, or it does not come. */
+  src?: string | null;
 }
 
-/** A person's round picture: initials on a tint. Decorative, because the name always stands beside it. */
-export function Avatar({ initials, seed, size = 32 }: AvatarProps) {
+/** A person's round picture: their picture, or initials on a tint. Decorative, because the name always stands beside it. */
+export function Avatar({ initials, seed, size = 32, src }: AvatarProps) {
+  const [broken, setBroken] = useState<string>();
   return (
     <span
       className={classes.avatar}
@@ -27,7 +31,11 @@ export function Avatar({ initials, seed, size = 32 }: AvatarProps) {
       style={{ width: size, height: size, fontSize: size * (initials.length > 2 ? 0.32 : 0.38) }}
       aria-hidden="true"
     >
-      {initials}
+      {src && src !== broken ? (
+        <img src={src} alt="" width={size} height={size} loading="lazy" onError={() => setBroken(src)} />
+      ) : (
+        initials
+      )}
     </span>
   );
 }

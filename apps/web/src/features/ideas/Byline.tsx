@@ -13,6 +13,7 @@ graphql(`
     member {
       id
       initials
+      picture
       title
     }
   }
@@ -63,6 +64,7 @@ export function Byline({ bylines, withPicture = false }: BylineProps) {
           initials={first.member?.initials ?? (first.name ? initialsOf(first.name) : '?')}
           seed={first.member?.id ?? first.name ?? ''}
           size={24}
+          src={first.member?.picture}
         />
       )}
       <span>{names.length === 0 ? t('byline.unknown') : listed(names, i18n.language)}</span>

@@ -15,7 +15,7 @@ export function ComposerEntry({ spaceSlug }: ComposerEntryProps) {
   const { member } = useViewer();
   return (
     <Link to={spaceSlug ? `/new?space=${encodeURIComponent(spaceSlug)}` : '/new'} className={classes.entry}>
-      <Avatar initials={member.initials} seed={member.id} size={36} />
+      <Avatar initials={member.initials} seed={member.id} size={36} src={member.picture} />
       <span className={classes.words}>{t('feed.compose')}</span>
     </Link>
   );

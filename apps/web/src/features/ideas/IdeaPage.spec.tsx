@@ -20,7 +20,7 @@ const amara = {
   __typename: 'Byline',
   kind: 'MEMBER',
   name: 'Amara Okafor',
-  member: { __typename: 'Member', id: 'amara', initials: 'AO', title: null },
+  member: { __typename: 'Member', id: 'amara', initials: 'AO', picture: null, title: null },
 };
 const may = (over: object = {}) => ({
   __typename: 'IdeaPermissions',

@@ -87,6 +87,7 @@ export const FeedEvents = graphql(`
           member {
             id
             initials
+            picture
           }
         }
         answer {

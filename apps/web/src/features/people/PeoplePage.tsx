@@ -59,10 +59,10 @@ function PeopleList() {
         <EmptyState title={t('people.none.title')}>{t('people.none.body')}</EmptyState>
       )}
       <ul className={classes.rows}>
-        {members?.edges.map(({ node: { id, name, initials, title, unit, isActive } }) => (
+        {members?.edges.map(({ node: { id, name, initials, picture, title, unit, isActive } }) => (
           <li key={id}>
             <Link to={`/admin/people/${id}`} className={classes.row} data-quiet={!isActive || undefined}>
-              <Avatar initials={initials} seed={id} size={36} />
+              <Avatar initials={initials} seed={id} size={36} src={picture} />
               <span className={classes.words}>
                 <strong>{name}</strong>
                 <span>{[title, unit?.name].filter(Boolean).join(' · ')}</span>

@@ -9,6 +9,7 @@ export const People = graphql(`
           id
           name
           initials
+          picture
           title
           isActive
           unit {

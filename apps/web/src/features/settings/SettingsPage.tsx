@@ -4,6 +4,7 @@ import { bringWords } from '../../messages/bring-words.ts';
 import { settings } from '../../messages/en/settings.ts';
 import { PageTitle } from '../../shell/index.ts';
 import { FollowSettings } from '../follows/index.ts';
+import { MyPicture } from '../files/index.ts';
 import { Profile } from './Profile.tsx';
 import { PasswordChange } from './PasswordChange.tsx';
 import { Sessions } from './Sessions.tsx';
@@ -18,6 +19,10 @@ export default function SettingsPage() {
   return (
     <div className={classes.page}>
       <PageTitle title={t('title')} />
+      <section className={classes.section} aria-labelledby="my-picture">
+        <h2 id="my-picture">{t('picture')}</h2>
+        <MyPicture />
+      </section>
       <Profile />
       <ThisDevice />
       <Suspense>

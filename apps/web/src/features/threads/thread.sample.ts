@@ -3,7 +3,7 @@ export const byline = (name: string) => ({
   __typename: 'Byline',
   kind: 'MEMBER',
   name,
-  member: { __typename: 'Member', id: name.toLowerCase(), initials: name[0], title: null },
+  member: { __typename: 'Member', id: name.toLowerCase(), initials: name[0], picture: null, title: null },
 });
 
 export const connection = (nodes: { id: string }[], ends: { before?: boolean; after?: boolean } = {}) => ({

@@ -1,13 +1,14 @@
 import { UnstyledButton } from '@mantine/core';
 import { useMergedRef } from '@mantine/hooks';
 import { Counter } from '@upwell/ui';
-import { useId, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
+import { lazy, Suspense, useId, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { applyEdit } from './apply-edit.ts';
 import { markdownEdit, type Tool } from './markdown-edits.ts';
 import classes from './MarkdownField.module.css';
 import { MarkdownPreview } from './MarkdownPreview.tsx';
-import { MarkdownToolbar } from './MarkdownToolbar.tsx';
+import { MarkdownToolbar, type ToolbarTool } from './MarkdownToolbar.tsx';
+import { attachable, useAttaching } from './use-attaching.ts';
 import { useGrowing } from './use-growing.ts';
 
 export interface MarkdownFieldProps {
@@ -37,9 +38,13 @@ export interface MarkdownFieldProps {
   actions?: ReactNode;
 }
 
+const Attachments = lazy(() =>
+  import('../files/index.ts').then(({ Attachments }) => ({ default: Attachments })),
+);
+
 const shortcuts: Record<string, Tool> = { b: 'bold', i: 'italic', k: 'link' };
 
-/** A plain text field for Markdown: toolbar, preview, counter, and Ctrl or Cmd with Enter to send. */
+/** A plain text field for Markdown: toolbar, preview, counter, files pasted and dropped, and Ctrl or Cmd with Enter to send. */
 export function MarkdownField(props: MarkdownFieldProps) {
   const { label, labelHidden, description, value, onChange, max, error, onSend, rows = 3 } = props;
   const { t } = useTranslation('writing');
@@ -48,8 +53,11 @@ export function MarkdownField(props: MarkdownFieldProps) {
   const [previewing, setPreviewing] = useState(false);
   const merged = useMergedRef(field, props.fieldRef);
   useGrowing(field, value);
+  const attaching = useAttaching(field, value, onChange);
+  const chooser = useRef<HTMLInputElement>(null);
 
-  function apply(tool: Tool) {
+  function apply(tool: ToolbarTool) {
+    if (tool === 'attach') return chooser.current!.click();
     const element = field.current!;
     const selection = { text: value, from: element.selectionStart, to: element.selectionEnd };
     const sample = tool === 'list' || tool === 'quote' ? '' : t(`sample.${tool}`);
@@ -60,8 +68,9 @@ export function MarkdownField(props: MarkdownFieldProps) {
   function onKeyDown(event: KeyboardEvent) {
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
     const tool = shortcuts[event.key.toLowerCase()];
-    if (event.key === 'Enter' && onSend) onSend();
-    else if (tool && !event.shiftKey) apply(tool);
+    if (event.key === 'Enter' && onSend) {
+      if (!attaching.hold()) onSend();
+    } else if (tool && !event.shiftKey) apply(tool);
     else return;
     event.preventDefault();
   }
@@ -78,7 +87,11 @@ export function MarkdownField(props: MarkdownFieldProps) {
           {description}
         </div>
       )}
-      <div className={classes.frame}>
+      <div
+        className={classes.frame}
+        data-dropping={attaching.isDropping || undefined}
+        {...attaching.dropProps}
+      >
         <div className={classes.bar}>
           <div role="group" aria-label={t('tabs.label')} className={classes.views}>
             {(['write', 'preview'] as const).map((view) => (
@@ -110,6 +123,7 @@ export function MarkdownField(props: MarkdownFieldProps) {
           aria-describedby={describedBy || undefined}
           onChange={(event) => onChange(event.currentTarget.value)}
           onKeyDown={onKeyDown}
+          onPaste={attaching.onPaste}
         />
         {previewing && (
           <div className={classes.preview}>
@@ -117,6 +131,27 @@ export function MarkdownField(props: MarkdownFieldProps) {
           </div>
         )}
       </div>
+      <input
+        ref={chooser}
+        type="file"
+        hidden
+        multiple
+        accept={attachable}
+        onChange={({ currentTarget }) => {
+          attaching.attach([...(currentTarget.files ?? [])]);
+          currentTarget.value = '';
+        }}
+      />
+      {attaching.hasFiles && (
+        <Suspense>
+          <Attachments text={value} arriving={attaching.arriving} replace={attaching.replace} />
+        </Suspense>
+      )}
+      {attaching.wasHeld && (
+        <p className={classes.error} role="alert">
+          {t('attach.wait')}
+        </p>
+      )}
       {error && (
         <p id={`${id}-error`} className={classes.error} role="alert">
           {error}

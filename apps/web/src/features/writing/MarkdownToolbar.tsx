@@ -6,6 +6,7 @@ import {
   IconItalic,
   IconLink,
   IconList,
+  IconPaperclip,
   type Icon,
 } from '@tabler/icons-react';
 import { useRef, useState, type KeyboardEvent } from 'react';
@@ -13,13 +14,16 @@ import { useTranslation } from 'react-i18next';
 import type { Tool } from './markdown-edits.ts';
 import classes from './MarkdownField.module.css';
 
-const tools: [Tool, Icon][] = [
+export type ToolbarTool = Tool | 'attach';
+
+const tools: [ToolbarTool, Icon][] = [
   ['bold', IconBold],
   ['italic', IconItalic],
   ['list', IconList],
   ['quote', IconBlockquote],
   ['link', IconLink],
   ['code', IconCode],
+  ['attach', IconPaperclip],
 ];
 
 const steps: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 };
@@ -27,10 +31,10 @@ const steps: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 };
 export interface MarkdownToolbarProps {
   /** Id of the text field that it works on. */
   controls: string;
-  onUse: (tool: Tool) => void;
+  onUse: (tool: ToolbarTool) => void;
 }
 
-/** Six buttons that put Markdown in; one stop for the tab key, arrows inside. */
+/** Buttons that put Markdown in, and one for files; one stop for the tab key, arrows inside. */
 export function MarkdownToolbar({ controls, onUse }: MarkdownToolbarProps) {
   const { t } = useTranslation('writing');
   const [current, setCurrent] = useState(0);

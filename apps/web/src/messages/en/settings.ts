@@ -16,6 +16,7 @@ export const settings = {
     save: 'Save the profile',
     saved: 'Your profile is saved.',
   },
+  picture: 'Your picture',
   device: {
     title: 'This device',
     about: 'Kept in this browser only.',

@@ -9,6 +9,11 @@ export const writing = {
     quote: 'Quote',
     link: 'Link',
     code: 'Code',
+    attach: 'Attach pictures or documents',
+  },
+  attach: {
+    arriving: 'Uploading {{name}} …',
+    wait: 'A file is still on its way. Wait until it is there, or cancel it below the text.',
   },
   sample: { bold: 'bold text', italic: 'slanted text', link: 'words of the link', code: 'code' },
   previewing: 'Preparing the preview',

@@ -1,0 +1,30 @@
+/** Pictures and documents on their way into a text, and those that stand in it. */
+export const files = {
+  list: 'Attached',
+  waiting: 'Waiting',
+  sending: 'Uploading {{name}}',
+  sent: '{{name}} is attached.',
+  percent: '{{share, number}} %',
+  cancel: 'Cancel',
+  cancelOne: 'Cancel uploading {{name}}',
+  retry: 'Try again',
+  retryOne: 'Try {{name}} again',
+  remove: 'Remove',
+  removeOne: 'Remove {{name}} from the text',
+  failed: '{{name}} was not attached. {{reason}}',
+  lost: '“{{words}}” did not end before the page was left. Attach the file again.',
+  altLabel: 'What does picture {{number, number}} show?',
+  altHint: 'Read out to those who cannot see it.',
+  picture: 'Picture {{number, number}}',
+  portrait: {
+    title: 'Your picture',
+    about:
+      'Your colleagues see it beside what you write. It is cut to a square; where it was taken is not kept.',
+    choose: 'Choose a picture',
+    change: 'Choose another',
+    remove: 'Remove the picture',
+    removed: 'Your picture is removed.',
+    set: 'Your picture is set.',
+    undo: 'Undo',
+  },
+} as const;
