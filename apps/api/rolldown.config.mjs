@@ -12,6 +12,8 @@ export default defineConfig({
     'import-ideas': here('./src/import-ideas.ts'),
     'import-people': here('./src/import-people.ts'),
     'bench-people-import': here('./src/bench-people-import.ts'),
+    backup: here('./src/backup.ts'),
+    restore: here('./src/restore.ts'),
   },
   platform: 'node',
   tsconfig: here('./tsconfig.json'),

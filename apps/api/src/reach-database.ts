@@ -5,10 +5,15 @@ import { migrateDatabase } from './platform/database/migrate.ts';
 
 /**
  * The database for a program beside the product: the PostgreSQL of the settings, or the embedded one, whether the
- * product runs on it already or it has to be started for us. Its schema is up to date.
+ * product runs on it already or it has to be started for us. Its schema is what the last start of the product made.
  */
+export function reachDatabaseAsItIs(config: Config, say: (sentence: string) => void): Promise<OpenDatabase> {
+  return openDatabase(config, say).catch((error: unknown) => runningDatabase(config, error));
+}
+
+/** The same with the schema up to date. */
 export async function reachDatabase(config: Config, say: (sentence: string) => void): Promise<OpenDatabase> {
-  const database = await openDatabase(config, say).catch((error: unknown) => runningDatabase(config, error));
+  const database = await reachDatabaseAsItIs(config, say);
   try {
     await migrateDatabase(database.url);
     return database;

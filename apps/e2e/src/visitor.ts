@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 
 /** Somebody who talks to the running product over HTTP as the screens do, keeping the session cookie. */
 export class Visitor {
-  private cookie = '';
+  private cookie: string;
 
   private readonly address: () => string;
 
-  /** `address` is asked for at each call: a restarted product may listen elsewhere. */
-  constructor(address: () => string) {
+  /** `address` is asked for at each call: a restarted product may listen elsewhere. A cookie is that of an earlier visit. */
+  constructor(address: () => string, cookie = '') {
     this.address = address;
+    this.cookie = cookie;
   }
 
   /** The Cookie header this visitor sends. */

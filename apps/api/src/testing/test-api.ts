@@ -96,13 +96,22 @@ function testConfig(settings: Record<string, string>): Config {
 }
 
 /** Copies the migrated template: some tens of milliseconds instead of all migrations. */
-export async function cloneTemplate(): Promise<string> {
+export function cloneTemplate(): Promise<string> {
+  return createDatabase('template upwell_template');
+}
+
+/** A database with nothing in it. */
+export function emptyDatabase(): Promise<string> {
+  return createDatabase('template template0');
+}
+
+async function createDatabase(template: string): Promise<string> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   const client = new pg.Client({ connectionString: serverUrl() });
   await client.connect();
   try {
     await client.query('select pg_advisory_lock(1)');
-    await client.query(`create database ${name} template upwell_template`);
+    await client.query(`create database ${name} ${template}`);
   } finally {
     await client.end();
   }

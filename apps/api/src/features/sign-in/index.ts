@@ -1,5 +1,6 @@
 export { PasswordSignIn } from './password-sign-in.ts';
 export { PasswordsService } from './passwords.service.ts';
+export { endAllSessions } from './restored-sessions.ts';
 export { SamplePeople, type OfferedPerson } from './sample-people.ts';
 export { SessionsService } from './sessions.service.ts';
 export type { SignInMethod } from './sign-in-method.ts';

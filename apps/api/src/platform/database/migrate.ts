@@ -1,5 +1,5 @@
 import { runMigrations as createJobQueue } from 'graphile-worker';
-import { DataSource, type DataSourceOptions } from 'typeorm';
+import { DataSource, type DataSourceOptions, type QueryRunner } from 'typeorm';
 import { dataSourceOptions } from './data-source-options.ts';
 
 const MIGRATION_LOCK = 7_301_977;
@@ -28,7 +28,8 @@ export async function migrateDatabase(databaseUrl: string): Promise<void> {
   }
 }
 
-async function refuseOldServer(dataSource: DataSource): Promise<void> {
+/** Throws PostgresTooOld. */
+export async function refuseOldServer(dataSource: DataSource): Promise<void> {
   const [row] = await dataSource.query<{ server_version: string }[]>('show server_version');
   const version = row?.server_version ?? 'unknown';
   if (Number.parseInt(version, 10) < OLDEST_POSTGRES) throw new PostgresTooOld(version);
@@ -45,4 +46,9 @@ async function migrate(dataSource: DataSource, databaseUrl: string): Promise<voi
     await guard.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]).catch(() => undefined);
     await guard.release();
   }
+}
+
+/** Keeps every starter waiting until the transaction of the runner has ended. */
+export async function holdMigrations(runner: QueryRunner): Promise<void> {
+  await runner.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
 }
