@@ -6,6 +6,7 @@ import { ConfigModule } from './platform/config/config.module.ts';
 import { dataSourceOptions } from './platform/database/data-source-options.ts';
 import { GraphqlServerModule } from './platform/graphql/graphql-server.module.ts';
 import { HealthController } from './platform/http/health.controller.ts';
+import { BackupsModule } from './features/backups/index.ts';
 import { DraftsModule } from './features/drafts/index.ts';
 import { FilesModule } from './features/files/index.ts';
 import { FollowsModule } from './features/follows/index.ts';
@@ -42,6 +43,7 @@ export const features: Type[] = [
   FollowsModule,
   SettingUpModule,
   ImportsModule,
+  BackupsModule,
 ];
 
 @Module({})

@@ -1,14 +1,20 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { act, cursorOf, events, hear, postIdea, say } from './features/threads/thread.fixture.ts';
+import { png } from './features/files/file-bytes.fixture.ts';
+import { storedContents } from './features/files/index.ts';
+import { get, uploaded } from './features/files/uploads.fixture.ts';
 import { endAllSessions } from './features/sign-in/index.ts';
 import { checkBackup } from './platform/backup/check-backup.ts';
 import { FolderFiles } from './platform/backup/folder-files.ts';
 import type { Manifest } from './platform/backup/manifest.ts';
 import { knownMigrations } from './platform/backup/restore-backup.ts';
+import { storedFilesOf } from './platform/backup/stored-files-of.ts';
 import { takeBackup } from './platform/backup/take-backup.ts';
+import { Config } from './platform/config/config.ts';
+import { FakeS3 } from './platform/files/fake-s3.fixture.ts';
 import {
   emptyMachine,
   hashesOf,
@@ -26,15 +32,17 @@ let api: TestApi;
 let founded: Founding<'ada' | 'bo' | 'cem'>;
 let files: FolderFiles;
 let ideaId: string;
+let picture: string;
 
 beforeAll(async () => {
-  api = await TestApi.start();
+  const dataFolder = workplace.folder('data');
+  api = await TestApi.start({ UPWELL_DATA: dataFolder });
   founded = await foundOrganisation(api, { people: { ada: {}, bo: {}, cem: {} } });
   ideaId = await postIdea(founded.people.ada, founded.spaceId);
-  files = new FolderFiles(workplace.folder('files'));
-  mkdirSync(join(files.place, 'ab', 'cd'), { recursive: true });
-  writeFileSync(join(files.place, 'ab', 'cd', 'picture'), Buffer.alloc(300_000, 'pixels'));
-  writeFileSync(join(files.place, 'ab', 'nothing'), '');
+  files = new FolderFiles(join(dataFolder, 'files'), storedContents);
+  const { id } = await uploaded(founded.people.ada, await png(), { name: 'kettle.png' });
+  picture = `/files/${id}`;
+  await say(founded.people.ada, ideaId, `Like this: ![kettle](${picture})`);
 });
 afterAll(async () => {
   for (const person of [founded.admin, ...Object.values<Person>(founded.people)]) await person.hangUp();
@@ -99,7 +107,7 @@ describe('a backup taken while people write', () => {
     await load.ended;
     machine = await emptyMachine(workplace);
     await restoreOnto(machine, folder, (client) => endAllSessions(client));
-    restored = await TestApi.onDatabase(machine.databaseUrl);
+    restored = await TestApi.onDatabase(machine.databaseUrl, { UPWELL_DATA: dirname(machine.files.place) });
     ada = await new Person(restored.url, founded.people.ada.memberId, 'Ada', 'ada@example.test').signIn();
   }, 90_000);
   afterAll(async () => {
@@ -140,12 +148,11 @@ describe('a backup taken while people write', () => {
     expect(found.rows).toEqual(expected.rows);
   });
 
-  test('brings the files, each in its place', async () => {
-    expect(readdirSync(machine.files.place)).toEqual(['ab']);
-    expect(readFileSync(join(machine.files.place, 'ab', 'cd', 'picture'))).toEqual(
-      Buffer.alloc(300_000, 'pixels'),
-    );
-    expect(statSync(join(machine.files.place, 'ab', 'nothing')).size).toBe(0);
+  test('brings the files, and shows them', async () => {
+    expect(manifest.files.count).toBe(2);
+    const before = await get(founded.people.ada, picture);
+    const after = await get(ada, picture);
+    expect([after.status, await after.bytes()]).toEqual([200, await before.bytes()]);
   });
 
   test('serves: people sign in, read and write on', async () => {
@@ -203,6 +210,62 @@ describe('a backup taken while people write', () => {
     const { errors } = await sendWithCookie(there, founded.people.bo.cookieHeader);
     await there.stop();
     expect(errors).toEqual([]);
+  });
+});
+
+describe('files in a bucket', () => {
+  const key = () => `${picture.slice('/files/'.length)}.full`;
+  const bucket = (s3: FakeS3) =>
+    storedFilesOf(
+      Config.from({
+        FILES_S3_BUCKET: 'town',
+        FILES_S3_ENDPOINT: s3.endpoint,
+        FILES_S3_ACCESS_KEY: 'key',
+        FILES_S3_SECRET_KEY: 'secret',
+      }),
+      storedContents,
+    );
+
+  test('take the same way out and in, from a folder and back', async () => {
+    const s3 = await FakeS3.start();
+    const folder = workplace.folder('from-folder');
+    const { files: written } = await takeBackup({ databaseUrl: api.databaseUrl, files, folder });
+    const { databaseUrl } = await emptyMachine(workplace);
+    await restoreOnto({ databaseUrl, files: bucket(s3) }, folder);
+    expect([...s3.objects.values()].map(({ type }) => type)).toEqual(['image/webp', 'image/webp']);
+    const again = workplace.folder('from-bucket');
+    const { files: readAgain } = await takeBackup({ databaseUrl, files: bucket(s3), folder: again });
+    expect(readAgain).toEqual(written);
+    await s3.stop();
+  });
+
+  test('leave the bucket when the restore fails', async () => {
+    const s3 = await FakeS3.start();
+    const folder = workplace.folder('fails');
+    await takeBackup({ databaseUrl: api.databaseUrl, files, folder });
+    const { databaseUrl } = await emptyMachine(workplace);
+    const fails = restoreOnto({ databaseUrl, files: bucket(s3) }, folder, async () => {
+      expect(s3.objects.size).toBe(2);
+      throw new Error('The line is cut');
+    });
+    await expect(fails).rejects.toThrow('The line is cut');
+    expect(s3.objects.size).toBe(0);
+    await s3.stop();
+  });
+
+  test('that are missing are told, and cost nothing else', async () => {
+    const s3 = await FakeS3.start();
+    const warnings: string[] = [];
+    const folder = workplace.folder('gaps');
+    const manifest = await takeBackup({
+      databaseUrl: api.databaseUrl,
+      files: bucket(s3),
+      folder,
+      warn: (sentence) => warnings.push(sentence),
+    });
+    expect([manifest.files.count, warnings[0]]).toEqual([0, expect.stringContaining(key())]);
+    await checkBackup(folder, knownMigrations);
+    await s3.stop();
   });
 });
 

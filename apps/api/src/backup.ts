@@ -7,6 +7,7 @@ import { backupSummary } from './platform/backup/backup-summary.ts';
 import { endWith, say } from './platform/backup/program-end.ts';
 import { storedFilesOf } from './platform/backup/stored-files-of.ts';
 import { takeBackup } from './platform/backup/take-backup.ts';
+import { storedContents } from './features/files/index.ts';
 import { Config } from './platform/config/config.ts';
 
 /** The program behind `npm run backup`: the summary on standard output, progress and failures on standard error. */
@@ -23,7 +24,7 @@ async function main(): Promise<void> {
     const began = performance.now();
     const manifest = await takeBackup({
       databaseUrl: database.url,
-      files: storedFilesOf(config),
+      files: storedFilesOf(config, storedContents),
       folder,
       say,
     });

@@ -9,11 +9,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { zstdCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { BackupRefused } from './platform/backup/backup-refused.ts';
-import { FolderFiles } from './platform/backup/folder-files.ts';
 import { takeBackup } from './platform/backup/take-backup.ts';
 import {
   emptyMachine,
@@ -34,12 +33,14 @@ const table = (folder: string, name: string) => join(folder, 'tables', `${name}.
 const outside = join(workplace.root, 'outside');
 
 /** Gives a backup one stored file under a name, as somebody would who can make every checksum. */
-function nameFile(folder: string, path: string, at = join(folder, 'files', 'stored')): void {
+function nameFile(folder: string, path: string, at = join(folder, 'files', 'ab', 'stored')): void {
   const content = 'harmless';
-  mkdirSync(join(folder, 'files'), { recursive: true });
+  mkdirSync(dirname(at), { recursive: true });
   if (!existsSync(at)) writeFileSync(at, content);
   const sha256 = createHash('sha256').update(content).digest('hex');
-  const list = zstdCompressSync(Buffer.from(`${JSON.stringify({ path, size: content.length, sha256 })}\n`));
+  const list = zstdCompressSync(
+    Buffer.from(`${JSON.stringify({ path, size: content.length, sha256, type: 'text/plain' })}\n`),
+  );
   writeFileSync(join(folder, 'files.jsonl.zst'), list);
   forge(folder, (manifest) => {
     manifest.files = {
@@ -113,15 +114,16 @@ const broken: [name: string, breakIt: (folder: string) => void, sentence: RegExp
     /does not fit the schema[\s\S]*votes/,
   ],
   ['a stored file that climbs out', (folder) => nameFile(folder, '../../outside'), /names no file/],
+  ['a stored file that climbs out later', (folder) => nameFile(folder, 'ab/..'), /names no file/],
   ['a stored file with an absolute name', (folder) => nameFile(folder, outside), /names no file/],
-  ['a stored file that is missing', (folder) => nameFile(folder, 'elsewhere'), /elsewhere is missing/],
+  ['a stored file that is missing', (folder) => nameFile(folder, 'ab/elsewhere'), /elsewhere is missing/],
   [
     'a link to a file outside',
     (folder) => {
       writeFileSync(outside, 'harmless');
-      mkdirSync(join(folder, 'files'), { recursive: true });
-      symlinkSync(outside, join(folder, 'files', 'stored'));
-      nameFile(folder, 'stored');
+      mkdirSync(join(folder, 'files', 'ab'), { recursive: true });
+      symlinkSync(outside, join(folder, 'files', 'ab', 'stored'));
+      nameFile(folder, 'ab/stored');
     },
     /no plain file/,
   ],
@@ -170,11 +172,11 @@ describe('a restore refuses, and writes nothing,', () => {
 
 test('the same backup unbroken is restored', async () => {
   const folder = workplace.copyOf(releaseFolder);
-  nameFile(folder, 'stored');
+  nameFile(folder, 'ab/file.stored', join(folder, 'files', 'ab', 'file.stored'));
   const machine = await emptyMachine(workplace);
   await restoreOnto(machine, folder);
   expect(await relationsIn(machine.databaseUrl)).toBeGreaterThan(50);
-  expect(readFileSync(join(machine.files.place, 'stored'), 'utf8')).toBe('harmless');
+  expect(readFileSync(join(machine.files.place, 'le', 'file.stored'), 'utf8')).toBe('harmless');
 });
 
 test('a restore that fails at its end leaves nothing, and can be tried again', async () => {
@@ -201,7 +203,7 @@ test('a sequence goes on where it stood', async () => {
   const folder = workplace.folder('numbered');
   const { sequences } = await takeBackup({
     databaseUrl: machine.databaseUrl,
-    files: new FolderFiles(machine.files.place),
+    files: machine.files,
     folder,
   });
   expect(sequences).toContainEqual({ name: 'numbers', value: '41', isCalled: true });

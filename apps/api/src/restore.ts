@@ -6,6 +6,7 @@ import { refuseUsedStorage } from './platform/backup/refuse-used.ts';
 import { knownMigrations, restoreBackup } from './platform/backup/restore-backup.ts';
 import { storedFilesOf } from './platform/backup/stored-files-of.ts';
 import { Config } from './platform/config/config.ts';
+import { storedContents } from './features/files/index.ts';
 import { endAllSessions } from './features/sign-in/index.ts';
 
 /** The program behind `npm run restore`: the summary on standard output, progress and failures on standard error. */
@@ -19,7 +20,7 @@ async function main(): Promise<void> {
     process.stdout.write(`\nThis backup is complete and undamaged: ${whose}.\n`);
     return;
   }
-  const files = storedFilesOf(config);
+  const files = storedFilesOf(config, storedContents);
   await refuseUsedStorage(files);
   const database = await openDatabase(config, say);
   try {

@@ -65,6 +65,7 @@ test.each([
   '/admin/roles',
   '/people',
   '/units',
+  '/admin/backups',
   '/nowhere',
 ])('%s has no findings', async (path) => {
   expect(await faults(administrators, path)).toEqual(fine);

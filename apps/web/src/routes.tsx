@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router';
+import { BackupsPage } from './features/backups/index.ts';
 import { OrganisationPage } from './features/organisation/index.ts';
 import {
   DirectoryPage,
@@ -46,6 +47,7 @@ export function Addresses() {
             <Route path="/settings" element={<SettingsPage />} />
             <Route path="/admin/organisation" element={<OrganisationPage />} />
             <Route path="/admin/import-people" element={<ImportPeoplePage />} />
+            <Route path="/admin/backups" element={<BackupsPage />} />
             <Route path="/admin/people" element={<PeoplePage />} />
             <Route path="/admin/people/:memberId" element={<MemberPage />} />
             <Route path="/admin/units" element={<UnitsPage />} />

@@ -13,6 +13,7 @@ import { CreateFiles1764181800000 } from './202611261830-create-files.ts';
 import { CreateFollows1764181200000 } from './202611261820-create-follows.ts';
 import { CreatePeopleImport1764180420000 } from './202611261807-create-people-import.ts';
 import { IndexRoleRecords1764180480000 } from './202611261808-index-role-records.ts';
+import { CreateBackupRuns1764182400000 } from './202611261840-create-backup-runs.ts';
 
 /** The diary of the schema, in order. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   CreateFollows1764181200000,
   CreatePeopleImport1764180420000,
   IndexRoleRecords1764180480000,
+  CreateBackupRuns1764182400000,
 ];

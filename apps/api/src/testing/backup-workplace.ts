@@ -1,13 +1,15 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { emptyDatabase } from './test-api.ts';
 import { checkBackup } from '../platform/backup/check-backup.ts';
+import { storedContents } from '../features/files/index.ts';
 import { FolderFiles } from '../platform/backup/folder-files.ts';
 import { MANIFEST, manifestText, type Manifest } from '../platform/backup/manifest.ts';
 import { knownMigrations, restoreBackup } from '../platform/backup/restore-backup.ts';
+import type { StoredFiles } from '../platform/backup/stored-files.ts';
 
 /** The data of the release before this one. */
 export const releaseFolder = fileURLToPath(new URL('./release-0.1.0', import.meta.url));
@@ -36,12 +38,17 @@ export class Workplace {
 
 export interface Machine {
   databaseUrl: string;
-  files: FolderFiles;
+  files: StoredFiles;
 }
 
 /** A machine on which nothing was ever installed. */
-export async function emptyMachine(workplace: Workplace): Promise<Machine> {
-  return { databaseUrl: await emptyDatabase(), files: new FolderFiles(workplace.folder('files')) };
+export async function emptyMachine(workplace: Workplace): Promise<Machine & { files: FolderFiles }> {
+  const dataFolder = workplace.folder('data');
+  mkdirSync(dataFolder);
+  return {
+    databaseUrl: await emptyDatabase(),
+    files: new FolderFiles(join(dataFolder, 'files'), storedContents),
+  };
 }
 
 /** What `npm run restore` does with a backup. */

@@ -15,6 +15,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  mutation UseActSpec($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      key\n      content\n      savedAt\n    }\n  }\n": typeof types.UseActSpecDocument,
+    "\n  fragment BackupRow_backup on Backup {\n    id\n    startedAt\n    seconds\n    folder\n    rows\n    files\n    bytes\n    failure\n    removedAt\n  }\n": typeof types.BackupRow_BackupFragmentDoc,
+    "\n  query Backups($after: String) {\n    backupSchedule {\n      isOn\n      timeOfDay\n      keep\n      folder\n      isLate\n      lastComplete {\n        id\n        startedAt\n      }\n    }\n    backups(first: 30, after: $after) {\n      edges {\n        cursor\n        node {\n          ...BackupRow_backup @unmask\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.BackupsDocument,
     "\n  mutation SetMyPicture($input: SetMyPictureInput!) {\n    setMyPicture(input: $input) {\n      id\n      picture\n    }\n  }\n": typeof types.SetMyPictureDocument,
     "\n  query FileLimits {\n    fileLimits {\n      picture\n      document\n    }\n  }\n": typeof types.FileLimitsDocument,
     "\n  query FollowMenuSpec($id: ID!) {\n    idea(id: $id) {\n      id\n      title\n      viewerFollow {\n        level\n        source\n      }\n      ...FollowToggle_idea\n    }\n  }\n": typeof types.FollowMenuSpecDocument,
@@ -142,6 +144,8 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  mutation UseActSpec($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      key\n      content\n      savedAt\n    }\n  }\n": types.UseActSpecDocument,
+    "\n  fragment BackupRow_backup on Backup {\n    id\n    startedAt\n    seconds\n    folder\n    rows\n    files\n    bytes\n    failure\n    removedAt\n  }\n": types.BackupRow_BackupFragmentDoc,
+    "\n  query Backups($after: String) {\n    backupSchedule {\n      isOn\n      timeOfDay\n      keep\n      folder\n      isLate\n      lastComplete {\n        id\n        startedAt\n      }\n    }\n    backups(first: 30, after: $after) {\n      edges {\n        cursor\n        node {\n          ...BackupRow_backup @unmask\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.BackupsDocument,
     "\n  mutation SetMyPicture($input: SetMyPictureInput!) {\n    setMyPicture(input: $input) {\n      id\n      picture\n    }\n  }\n": types.SetMyPictureDocument,
     "\n  query FileLimits {\n    fileLimits {\n      picture\n      document\n    }\n  }\n": types.FileLimitsDocument,
     "\n  query FollowMenuSpec($id: ID!) {\n    idea(id: $id) {\n      id\n      title\n      viewerFollow {\n        level\n        source\n      }\n      ...FollowToggle_idea\n    }\n  }\n": types.FollowMenuSpecDocument,
@@ -286,6 +290,14 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UseActSpec($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      key\n      content\n      savedAt\n    }\n  }\n"): (typeof documents)["\n  mutation UseActSpec($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      key\n      content\n      savedAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BackupRow_backup on Backup {\n    id\n    startedAt\n    seconds\n    folder\n    rows\n    files\n    bytes\n    failure\n    removedAt\n  }\n"): (typeof documents)["\n  fragment BackupRow_backup on Backup {\n    id\n    startedAt\n    seconds\n    folder\n    rows\n    files\n    bytes\n    failure\n    removedAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Backups($after: String) {\n    backupSchedule {\n      isOn\n      timeOfDay\n      keep\n      folder\n      isLate\n      lastComplete {\n        id\n        startedAt\n      }\n    }\n    backups(first: 30, after: $after) {\n      edges {\n        cursor\n        node {\n          ...BackupRow_backup @unmask\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query Backups($after: String) {\n    backupSchedule {\n      isOn\n      timeOfDay\n      keep\n      folder\n      isLate\n      lastComplete {\n        id\n        startedAt\n      }\n    }\n    backups(first: 30, after: $after) {\n      edges {\n        cursor\n        node {\n          ...BackupRow_backup @unmask\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,4 +1,5 @@
 import { administration } from './en/administration.ts';
+import { backups } from './en/backups.ts';
 import { composer } from './en/composer.ts';
 import { follows } from './en/follows.ts';
 import { files } from './en/files.ts';
@@ -16,6 +17,7 @@ import { firstWords } from './first-words.ts';
 export const en = {
   ...firstWords,
   administration,
+  backups,
   composer,
   files,
   settings,

@@ -1,4 +1,5 @@
 import {
+  IconArchive,
   IconBuilding,
   IconBulb,
   IconLayoutGrid,
@@ -16,7 +17,16 @@ export interface Destination {
   to: string;
   /** Key below `navigation` in the shell's catalogue. */
   label:
-    'ideas' | 'post' | 'people' | 'accounts' | 'roles' | 'units' | 'spaces' | 'organisation' | 'settings';
+    | 'ideas'
+    | 'post'
+    | 'people'
+    | 'accounts'
+    | 'roles'
+    | 'units'
+    | 'spaces'
+    | 'organisation'
+    | 'backups'
+    | 'settings';
   icon: ComponentType<{ size?: number; stroke?: number; 'aria-hidden'?: boolean }>;
   /** Who sees it; everyone unless told. The server refuses the others anyway. */
   shownTo?: (viewer: Viewer) => boolean;
@@ -53,4 +63,5 @@ export const administration: Destination[] = [
     onPhone: false,
     shownTo: administers,
   },
+  { to: '/admin/backups', label: 'backups', icon: IconArchive, onPhone: false, shownTo: administers },
 ];

@@ -1,1 +1,2 @@
 export { FilesModule } from './files.module.ts';
+export { storedContents } from './stored-contents.ts';

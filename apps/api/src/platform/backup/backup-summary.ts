@@ -17,3 +17,8 @@ export function backupSummary(folder: string, manifest: Manifest, seconds: numbe
     'It holds password hashes and all that people wrote: keep it where only administrators can read.',
   ].join('\n');
 }
+
+/** What a backup takes on the disk. */
+export function bytesOf({ tables, files }: Manifest): number {
+  return tables.reduce((sum, { size }) => sum + size, files.bytes + files.list.size);
+}

@@ -6,33 +6,27 @@ import { z } from 'zod';
 import { BackupRefused } from './backup-refused.ts';
 import { fileList } from './backup-paths.ts';
 
+const name = '[A-Za-z0-9_-][A-Za-z0-9._-]{0,200}';
+
 const listedFile = z.object({
-  path: z.string().refine(isPlainPath),
+  /** Below `files`: a folder and the key. Nothing in it leads elsewhere, on any platform. */
+  path: z.string().regex(new RegExp(`^${name}/${name}$`)),
   size: z.number().int().min(0),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  type: z.string().max(200),
 });
 
 export type ListedFile = z.infer<typeof listedFile>;
 
-/** Whether a path stays below the folder it is joined to, on every platform. */
-export function isPlainPath(path: string): boolean {
-  const sign = /[\p{Cc}\\:]/u;
-  return (
-    path.length <= 1_024 &&
-    !sign.test(path) &&
-    path.split('/').every((part) => part !== '' && part !== '.' && part !== '..')
-  );
-}
-
 /** The stored files that a backup names, one after the other. Throws BackupRefused for a line that names none. */
-export async function* listedFiles(folder: string): AsyncIterable<ListedFile> {
+export async function* listedFiles(folder: string): AsyncIterable<ListedFile & { key: string }> {
   for await (const line of linesOf(folder)) {
     const result = listedFile.safeParse(readJson(line));
     if (!result.success)
       throw new BackupRefused(
         `This backup is damaged or foreign: its list of files names no file of a backup in the line ${line.slice(0, 200)}`,
       );
-    yield result.data;
+    yield { ...result.data, key: result.data.path.split('/')[1]! };
   }
 }
 

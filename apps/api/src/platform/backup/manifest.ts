@@ -20,6 +20,8 @@ const manifestShape = z.object({
   takenAt: z.iso.datetime(),
   /** Name of the organisation, for people; null before there was one. */
   organisation: z.string().nullable(),
+  /** When it was founded: tells the backups of one installation from those of another. */
+  founded: z.iso.datetime().nullable(),
   /** Of the server it was read from, for people. */
   postgres: z.string(),
   /** What had been applied to the schema, in order. */

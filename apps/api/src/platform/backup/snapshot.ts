@@ -12,6 +12,7 @@ export interface Snapshot {
   takenAt: Date;
   postgres: string;
   organisation: string | null;
+  founded: Date | null;
   migrations: string[];
   tables: TableColumns[];
 }
@@ -29,13 +30,19 @@ export async function holdSnapshot(databaseUrl: string): Promise<Snapshot> {
     const migrations = await appliedMigrations(client);
     if (migrations.length === 0)
       throw new BackupRefused('This database holds no Upwell, so there is nothing to back up.');
-    const { rows } = await client.query<{ id: string; at: Date; postgres: string; name: string | null }>(
+    const { rows } = await client.query<{
+      id: string;
+      at: Date;
+      postgres: string;
+      name: string | null;
+      founded: Date | null;
+    }>(
       `select pg_export_snapshot() as id, statement_timestamp() as at, current_setting('server_version') as postgres,
-         (select name from organisation) as name`,
+         (select name from organisation) as name, (select created_at from organisation) as founded`,
     );
-    const { id, at, postgres, name } = rows[0]!;
+    const { id, at, postgres, name, founded } = rows[0]!;
     const tables = await listTables(client);
-    return { client, id, takenAt: at, postgres, organisation: name, migrations, tables };
+    return { client, id, takenAt: at, postgres, organisation: name, founded, migrations, tables };
   } catch (error) {
     await client.end();
     throw error;

@@ -18,6 +18,8 @@ export interface BackupWish {
   /** Must not be there yet, or be empty. */
   folder: string;
   say?: (sentence: string) => void;
+  /** Hears of what could not be taken along; the backup goes on. */
+  warn?: (sentence: string) => void;
   signal?: AbortSignal;
   /** Called while the moment is held that the backup will show. */
   onSnapshot?: (snapshot: Snapshot) => Promise<void>;
@@ -29,7 +31,7 @@ export interface BackupWish {
  * Throws BackupRefused.
  */
 export async function takeBackup(wish: BackupWish): Promise<Manifest> {
-  const { databaseUrl, files, say = () => {}, signal = new AbortController().signal } = wish;
+  const { databaseUrl, files, say = () => {}, warn = say, signal = new AbortController().signal } = wish;
   const folder = resolve(wish.folder);
   const snapshot = await holdSnapshot(databaseUrl);
   try {
@@ -42,13 +44,16 @@ export async function takeBackup(wish: BackupWish): Promise<Manifest> {
       version: releaseVersion(),
       takenAt: snapshot.takenAt.toISOString(),
       organisation: snapshot.organisation,
+      founded: snapshot.founded?.toISOString() ?? null,
       postgres: snapshot.postgres,
       migrations: snapshot.migrations,
       tables: await watched('Tables', say, expected, (progress) =>
         writeTables(databaseUrl, snapshot, partial, progress, signal),
       ),
       sequences: await sequences(databaseUrl),
-      files: await watched('Files', say, 0, (progress) => writeFiles(files, partial, progress, signal)),
+      files: await watched('Files', say, 0, (progress) =>
+        writeFiles(files, snapshot, partial, { progress, signal, warn }),
+      ),
     };
     signal.throwIfAborted();
     await writeFile(join(partial, MANIFEST), manifestText(manifest), {
@@ -72,8 +77,7 @@ async function makePartial(folder: string): Promise<string> {
   try {
     await mkdir(partial, { mode: 0o700 });
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code !== 'EEXIST') throw new BackupRefused(`${partial} cannot be made: ${message}`);
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     throw new BackupRefused(
       `${partial} is there already: another backup writes it, or was aborted. Remove it, or choose another name.`,
     );

@@ -1,73 +1,74 @@
-import { once } from 'node:events';
+import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { createZstdCompress } from 'node:zlib';
+import { promisify } from 'node:util';
+import { zstdCompress } from 'node:zlib';
+import { ContentMissing } from '../files/file-store.ts';
+import { shardOf } from '../files/folder-store.ts';
 import { fileList, filesFolder } from './backup-paths.ts';
 import { Checksum } from './checksum.ts';
+import type { ListedFile } from './file-list.ts';
 import type { Manifest } from './manifest.ts';
-import type { StoredFiles } from './stored-files.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { StoredFile, StoredFiles } from './stored-files.ts';
 import type { WorkProgress } from './work-progress.ts';
 
+export interface FileCare {
+  progress: WorkProgress;
+  signal: AbortSignal;
+  warn: (sentence: string) => void;
+}
+
 /**
- * Copies the stored files, after the snapshot was taken: a file is stored before its row is written, so every row of
- * the snapshot finds its file. Pictures and office files are compressed already; they are copied as they are.
+ * Copies the contents that the snapshot names: each was stored before its row was written. Pictures and office files are
+ * compressed already; they are copied as they are.
  */
 export async function writeFiles(
   files: StoredFiles,
+  { client }: Snapshot,
   folder: string,
-  progress: WorkProgress,
-  signal: AbortSignal,
+  care: FileCare,
 ): Promise<Manifest['files']> {
-  const lines = createZstdCompress();
-  const checksum = new Checksum();
-  const listed = pipeline(
-    lines,
-    checksum,
-    createWriteStream(fileList(folder), { mode: 0o600, flush: true }),
-    { signal },
-  );
-  // Awaited below; a failure of the loop must not leave it unheard.
-  listed.catch(() => undefined);
-  let count = 0;
-  let bytes = 0;
-  try {
-    for await (const { path } of files.list()) {
-      signal.throwIfAborted();
-      const entry = await writeFile(files, path, folder, progress, signal);
-      // Taken away between listing and reading.
-      if (!entry) continue;
-      if (!lines.write(`${JSON.stringify(entry)}\n`)) await once(lines, 'drain', { signal });
-      count += 1;
-      bytes += entry.size;
-    }
-    lines.end();
-    await listed;
-  } catch (error) {
-    lines.destroy();
-    throw error;
+  const written: ListedFile[] = [];
+  for (const file of await files.list(client)) {
+    care.signal.throwIfAborted();
+    const entry = await writeContent(files, file, folder, care);
+    if (entry) written.push(entry);
   }
-  return { count, bytes, list: { size: checksum.size, sha256: checksum.digest() } };
+  const text = written.map((entry) => `${JSON.stringify(entry)}\n`).join('');
+  const list = await promisify(zstdCompress)(text);
+  await writeFile(fileList(folder), list, { mode: 0o600, flag: 'wx', flush: true });
+  return {
+    count: written.length,
+    bytes: written.reduce((sum, { size }) => sum + size, 0),
+    list: { size: list.length, sha256: createHash('sha256').update(list).digest('hex') },
+  };
 }
 
-async function writeFile(
+/** One content, or null with a warning: a store that has lost a picture must not cost the backup of all else. */
+async function writeContent(
   files: StoredFiles,
-  path: string,
+  { key, type, sha256 }: StoredFile,
   folder: string,
-  progress: WorkProgress,
-  signal: AbortSignal,
-): Promise<{ path: string; size: number; sha256: string } | null> {
+  { progress, signal, warn }: FileCare,
+): Promise<ListedFile | null> {
+  const path = `${shardOf(key)}/${key}`;
   const target = join(filesFolder(folder), path);
   const checksum = new Checksum(progress.pass);
-  const content = await files.read(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
-    throw error;
-  });
-  if (!content) return null;
-  await mkdir(dirname(target), { recursive: true, mode: 0o700 });
-  await pipeline(content, checksum, createWriteStream(target, { mode: 0o600, flags: 'wx', flush: true }), {
-    signal,
-  });
-  return { path, size: checksum.size, sha256: checksum.digest() };
+  try {
+    const content = await files.read(key);
+    await mkdir(dirname(target), { recursive: true, mode: 0o700 });
+    await pipeline(content, checksum, createWriteStream(target, { mode: 0o600, flags: 'wx', flush: true }), {
+      signal,
+    });
+  } catch (error) {
+    if (!(error instanceof ContentMissing)) throw error;
+    warn(`${error.message} It is not in the backup.`);
+    return null;
+  }
+  const found = checksum.digest();
+  if (found !== sha256) warn(`The store of files has changed ${key}: it is in the backup as it is now.`);
+  return { path, size: checksum.size, sha256: found, type };
 }

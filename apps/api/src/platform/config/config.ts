@@ -3,6 +3,8 @@ import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { mailboxOf, type Mailbox } from '../mail/mail-header.ts';
+import { rotationOf } from '../backup/rotation.ts';
+import { backupSettings } from './backup-settings.ts';
 import { fileSettings } from './file-settings.ts';
 
 const flag = z.enum(['on', 'off']).transform((value) => value === 'on');
@@ -116,6 +118,7 @@ export const settings = z.object({
     .optional()
     .describe('Where answers to mails go; without it, to the sender.'),
   ...fileSettings,
+  ...backupSettings,
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('info')
@@ -235,6 +238,18 @@ export class Config {
     if (!bucket) return null;
     const credentials = accessKeyId && secretAccessKey ? { accessKeyId, secretAccessKey } : undefined;
     return { bucket, endpoint, region, credentials, prefix: this.values.FILES_S3_PREFIX };
+  }
+  /** null takes none. */
+  get backupFolder() {
+    return this.values.BACKUP_FOLDER ? resolve(this.values.BACKUP_FOLDER) : null;
+  }
+  get backupAt() {
+    return this.values.BACKUP_AT;
+  }
+  /** Which backups stay, as it was written and as it is meant. */
+  get backupKeep() {
+    const text = this.values.BACKUP_KEEP;
+    return { text, rotation: rotationOf(text)! };
   }
   get logLevel() {
     return this.values.LOG_LEVEL;

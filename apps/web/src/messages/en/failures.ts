@@ -64,6 +64,7 @@ export const failures = {
       unknown_rows: 'Some rows do not tell whom they are about, so nobody can be called missing.',
     },
     people: { administer: 'Only administrators can do this.' },
+    backup: { administer: 'Only administrators can do this.' },
     space: { shape: 'Only administrators and community managers can do this.' },
     password: { none: 'This account has no password, so there is none to change.' },
     link: {

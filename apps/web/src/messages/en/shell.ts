@@ -13,6 +13,7 @@ export const shell = {
     units: 'Units',
     spaces: 'Spaces',
     organisation: 'Organisation',
+    backups: 'Backups',
     administration: 'Administration',
   },
   member: {
