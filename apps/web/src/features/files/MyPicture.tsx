@@ -14,6 +14,7 @@ const SetMyPicture = graphql(`
     setMyPicture(input: $input) {
       id
       picture
+      large: picture(size: LARGE)
     }
   }
 `);

@@ -25,6 +25,7 @@ const mei = {
   id: 'mei',
   name: 'Mei Tan',
   initials: 'MT',
+  picture: null,
   title: 'Nurse',
   unit: { __typename: 'Unit', id: 'u3', name: 'ICU' },
 };

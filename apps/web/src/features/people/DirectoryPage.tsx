@@ -85,10 +85,10 @@ export default function DirectoryPage() {
         <EmptyState title={t('directory.none.title')}>{t('directory.none.body')}</EmptyState>
       )}
       <ul className={classes.rows}>
-        {members?.edges.map(({ node: { id, name, initials, title, unit } }) => (
+        {members?.edges.map(({ node: { id, name, initials, picture, title, unit } }) => (
           <li key={id}>
             <Link to={`/people/${id}`} className={classes.row}>
-              <Avatar initials={initials} seed={id} size={36} />
+              <Avatar initials={initials} seed={id} size={36} src={picture} />
               <span className={classes.words}>
                 <strong>{name}</strong>
                 <span>{[title, unit?.name].filter(Boolean).join(' · ')}</span>

@@ -76,7 +76,7 @@ function OneProfile({ id }: { id: string }) {
   return (
     <div className={classes.page}>
       <header className={classes.head}>
-        <Avatar initials={member.initials} seed={member.id} size={72} />
+        <Avatar initials={member.initials} seed={member.id} size={72} src={member.picture} />
         <div className={classes.who}>
           <PageTitle title={member.name} />
           {member.title && <p>{member.title}</p>}

@@ -42,7 +42,7 @@ function GrantRow({ grant: { held, member, givenAt, givenBy } }: { grant: Grant 
 
   return (
     <li className={classes.row}>
-      <Avatar initials={member.initials} seed={member.id} size={36} />
+      <Avatar initials={member.initials} seed={member.id} size={36} src={member.picture} />
       <span className={classes.words}>
         <Link to={`/people/${member.id}`}>{member.name}</Link>
         <span>

@@ -9,6 +9,7 @@ export const Directory = graphql(`
           id
           name
           initials
+          picture
           title
           unit {
             id
@@ -44,6 +45,7 @@ export const Profile = graphql(`
       id
       name
       initials
+      picture(size: LARGE)
       title
       isActive
       isPlaceholder

@@ -23,6 +23,7 @@ export const RolesHeld = graphql(`
             id
             name
             initials
+            picture
             title
           }
           givenBy {
