@@ -14,6 +14,7 @@ import { CreateFollows1764181200000 } from './202611261820-create-follows.ts';
 import { CreatePeopleImport1764180420000 } from './202611261807-create-people-import.ts';
 import { IndexRoleRecords1764180480000 } from './202611261808-index-role-records.ts';
 import { CreateBackupRuns1764182400000 } from './202611261840-create-backup-runs.ts';
+import { IndexImportRows1764180540000 } from './202611261809-index-import-rows.ts';
 
 /** The diary of the schema, in order. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   CreatePeopleImport1764180420000,
   IndexRoleRecords1764180480000,
   CreateBackupRuns1764182400000,
+  IndexImportRows1764180540000,
 ];

@@ -39,13 +39,14 @@ export class PeopleImporter {
       const wish = await this.imports.hold(importId);
       if (wish?.state !== 'reading') return;
       const fields = new Set(wish.mapping.filter((field) => field !== null));
-      await this.staging.clear(importId);
+      await this.staging.begin();
       const directory = await this.directory.fingerprint();
       await this.read(wish, bytes, size);
       await this.staging.ready();
       const units = await this.judge.judge(importId, fields, (share) =>
         this.progress.tell(importId, 'comparing', share),
       );
+      await this.staging.keep(importId);
       const counts = await this.imports.count(wish, units.length);
       await this.progress.finish(wish, 'ready', { counts, newUnits: units, directory });
     });

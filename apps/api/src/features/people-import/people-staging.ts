@@ -19,7 +19,7 @@ const columns: [name: string, type: string, read: (row: PersonRow) => unknown][]
 ];
 
 const names = columns.map(([name]) => name).join(', ');
-const insert = `insert into people_import_rows (import_id, is_new, address, ${names})
+const insert = `insert into staged_people (import_id, is_new, address, ${names})
   select $1, true, lower(email), ${names}
   from unnest(${columns.map(([, type], index) => `$${index + 2}::${type}[]`).join(', ')}) as r(${names})`;
 
@@ -28,8 +28,11 @@ const insert = `insert into people_import_rows (import_id, is_new, address, ${na
 export class PeopleStaging {
   constructor(private readonly database: Database) {}
 
-  async clear(importId: string): Promise<void> {
-    await this.database.rows(`delete from people_import_rows where import_id = $1`, [importId]);
+  /** Room for the rows until the transaction ends: judging changes each several times, which nobody need keep. */
+  async begin(): Promise<void> {
+    await this.database.rows(
+      `create temp table staged_people (like people_import_rows including defaults) on commit drop`,
+    );
   }
 
   /** Adds rows, each with the id that a new member of that row would have. */
@@ -37,8 +40,15 @@ export class PeopleStaging {
     await this.database.rows(insert, [importId, ...columns.map(([, , read]) => rows.map(read))]);
   }
 
-  /** What finds the rows quickly, and tells the planner how many there are. */
+  /** Tells the planner how many there are. */
   async ready(): Promise<void> {
+    await this.database.rows('analyze staged_people');
+  }
+
+  /** Keeps the rows as they were judged, to be looked at and applied. */
+  async keep(importId: string): Promise<void> {
+    await this.database.rows(`delete from people_import_rows where import_id = $1`, [importId]);
+    await this.database.rows(`insert into people_import_rows select * from staged_people`);
     await this.database.rows('analyze people_import_rows');
   }
 }

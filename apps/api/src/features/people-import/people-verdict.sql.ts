@@ -79,13 +79,13 @@ export function verdictSql(fields: ReadonlySet<PersonField>): string {
   const returns = 'm.left_directory_at is not null and not m.is_active';
   const any = [...list.map(({ differs }) => `(${differs})`), `(${returns})`].join(' or ');
   return `
-    update people_import_rows r set verdict = v.verdict, changes = v.changes
+    update staged_people r set verdict = v.verdict, changes = v.changes
     from (
       select r.line,
         case when r.problems <> '[]' then 'broken' when r.is_new then 'added' when ${any} then 'updated' else 'same' end as verdict,
         case when r.problems = '[]' and not r.is_new and (${any}) then ${changes.join(' || ')}
           || case when ${returns} then '{"isActive": [false, true]}'::jsonb else '{}' end end as changes
-      from people_import_rows r left join members m on m.id = r.member_id and not r.is_new
+      from staged_people r left join members m on m.id = r.member_id and not r.is_new
       where r.import_id = $1
     ) v where r.import_id = $1 and r.line = v.line`;
 }

@@ -88,7 +88,8 @@ export class Database {
   async takeTime(): Promise<void> {
     await this.rows(
       `select set_config('statement_timeout', '0', true), set_config('lock_timeout', '60s', true),
-         set_config('idle_in_transaction_session_timeout', '0', true), set_config('work_mem', '64MB', true)`,
+         set_config('idle_in_transaction_session_timeout', '0', true), set_config('work_mem', '64MB', true),
+         set_config('jit', 'off', true)`,
     );
   }
 
