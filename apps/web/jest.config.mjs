@@ -6,4 +6,5 @@ export default {
   rootDir: '.',
   testEnvironment: 'jsdom',
   setupFiles: ['<rootDir>/src/testing/browser-parts.ts'],
+  setupFilesAfterEnv: ['<rootDir>/src/testing/patience.ts'],
 };

@@ -14,6 +14,7 @@ let api: TestApi;
 let founded: Founding<'ada' | 'bo' | 'reviewer'>;
 let ideaId: string;
 let commentId: string;
+let mailId: string;
 
 /** The queries as the screens send them, by name. */
 const documents = new Map(
@@ -53,7 +54,12 @@ const asked: Record<string, () => Record<string, unknown>[]> = {
   IdeaRights: () => [{ id: ideaId }],
   IdeaSource: () => [{ id: ideaId }],
   IdeaWordings: () => [{ id: ideaId }],
+  InvitationsStanding: () => [{}],
   KeptDraft: () => [{ key: 'idea:new' }],
+  MailInOutbox: () => [{ id: mailId }],
+  MailLink: () => [{ token: 'made up' }],
+  MemberEntry: () => [{ id: founded.people.bo.memberId }],
+  MembersWithoutPassword: () => [{}],
   MemberToEdit: () => [{ id: founded.people.bo.memberId, isNew: false }],
   MySessions: () => [{}],
   MyProfile: () => [{}],
@@ -62,6 +68,7 @@ const asked: Record<string, () => Record<string, unknown>[]> = {
   PeopleImport: () => [{ id: ideaId }],
   PeopleImportMissing: () => [{ id: ideaId }],
   PeopleImportRows: () => [{ id: ideaId, kind: 'ADDED' }],
+  Outbox: () => [{ state: 'KEPT' }],
   People: () => [{ search: 'a' }],
   PreviewMarkdown: () => [{ source: '**a**' }],
   Profile: () => [{ id: founded.people.bo.memberId }],
@@ -83,7 +90,14 @@ const asked: Record<string, () => Record<string, unknown>[]> = {
 };
 
 /** Those that are refused to all but administrators. */
-const administrators = new Set(['Backups']);
+const administrators = new Set([
+  'Backups',
+  'InvitationsStanding',
+  'MailInOutbox',
+  'MemberEntry',
+  'MembersWithoutPassword',
+  'Outbox',
+]);
 
 beforeAll(async () => {
   api = await TestApi.start();
@@ -118,6 +132,13 @@ beforeAll(async () => {
   await reviewer.ask(`mutation ($input: MoveIdeaInput!) { moveIdea(input: $input) { id } }`, {
     input: { idempotencyKey: newKey(), ideaId, stageId: stages[1]!.id, reason: 'We look into it' },
   });
+  await founded.admin.ask(`mutation ($input: SendPasswordResetInput!) { sendPasswordReset(input: $input) }`, {
+    input: { idempotencyKey: newKey(), memberId: bo.memberId },
+  });
+  const { mails } = await founded.admin.ask<{ mails: { edges: { node: { id: string } }[] } }>(
+    '{ mails { edges { node { id } } } }',
+  );
+  mailId = mails.edges[0]!.node.id;
   let parentId: string | null = null;
   for (let n = 0; n < 6; n += 1) {
     const input: Record<string, unknown> = {

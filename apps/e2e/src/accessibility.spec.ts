@@ -47,8 +47,15 @@ async function faults(screens: Screen[], path: string): Promise<unknown> {
 
 const fine = looks.map(() => ({ findings: [], scrollsSideways: false, complaints: [] }));
 
-test('signing in has no findings', async () => {
-  expect(await faults(strangers, '/sign-in')).toEqual(fine);
+test.each([
+  '/sign-in',
+  '/forgotten',
+  '/invitation#nothing',
+  '/new-password#nothing',
+  '/new-address',
+  '/old-address',
+])('%s has no findings for strangers', async (path) => {
+  expect(await faults(strangers, path)).toEqual(fine);
 });
 
 test.each([
@@ -66,6 +73,8 @@ test.each([
   '/people',
   '/units',
   '/admin/backups',
+  '/admin/mail',
+  '/admin/invitations',
   '/nowhere',
 ])('%s has no findings', async (path) => {
   expect(await faults(administrators, path)).toEqual(fine);

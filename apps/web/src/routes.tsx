@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router';
 import { BackupsPage } from './features/backups/index.ts';
+import { MailPage, OutboxPage } from './features/mails/index.ts';
 import { OrganisationPage } from './features/organisation/index.ts';
 import {
   DirectoryPage,
@@ -14,6 +15,14 @@ import {
 } from './features/people/index.ts';
 import { ImportPeoplePage } from './features/people-import/index.ts';
 import { SettingsPage } from './features/settings/index.ts';
+import {
+  ForgottenPage,
+  InvitationPage,
+  InvitationsPage,
+  NewAddressPage,
+  NewPasswordPage,
+  OldAddressPage,
+} from './features/sign-in/index.ts';
 import { SpacePage, SpacesPage } from './features/spaces/index.ts';
 import { PageMissing } from './shell/PageMissing.tsx';
 import { Shell } from './shell/Shell.tsx';
@@ -37,6 +46,11 @@ export function Addresses() {
       <Suspense>
         <Routes>
           <Route path="/sign-in" element={<SignInPage />} />
+          <Route path="/forgotten" element={<ForgottenPage />} />
+          <Route path="/invitation" element={<InvitationPage />} />
+          <Route path="/new-password" element={<NewPasswordPage />} />
+          <Route path="/new-address" element={<NewAddressPage />} />
+          <Route path="/old-address" element={<OldAddressPage />} />
           <Route element={<Shell />}>
             <Route index element={<FeedPage />} />
             <Route path="/new" element={<ComposerPage />} />
@@ -50,6 +64,9 @@ export function Addresses() {
             <Route path="/admin/backups" element={<BackupsPage />} />
             <Route path="/admin/people" element={<PeoplePage />} />
             <Route path="/admin/people/:memberId" element={<MemberPage />} />
+            <Route path="/admin/invitations" element={<InvitationsPage />} />
+            <Route path="/admin/mail" element={<OutboxPage />} />
+            <Route path="/admin/mail/:mailId" element={<MailPage />} />
             <Route path="/admin/units" element={<UnitsPage />} />
             <Route path="/admin/units/:unitId" element={<UnitPage />} />
             <Route path="/admin/spaces" element={<SpacesPage />} />

@@ -59,6 +59,12 @@ type Documents = {
     "\n  fragment IdeaCounts_idea on Idea {\n    commentCount\n    support {\n      count\n      version\n    }\n  }\n": typeof types.IdeaCounts_IdeaFragmentDoc,
     "\n  mutation Vote($input: IdeaActInput!) {\n    vote(input: $input) {\n      ...Support_idea @unmask\n    }\n  }\n": typeof types.VoteDocument,
     "\n  mutation TakeVoteBack($input: IdeaActInput!) {\n    takeVoteBack(input: $input) {\n      ...Support_idea @unmask\n    }\n  }\n": typeof types.TakeVoteBackDocument,
+    "\n  fragment MailRow_mail on Mail {\n    id\n    kind\n    state\n    to\n    subject\n    queuedAt\n    failure\n  }\n": typeof types.MailRow_MailFragmentDoc,
+    "\n  query Outbox($state: MailState, $after: String) {\n    mailService {\n      isThere\n      server\n      sender\n    }\n    mails(state: $state, first: 50, after: $after) {\n      edges {\n        cursor\n        node {\n          ...MailRow_mail @unmask\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.OutboxDocument,
+    "\n  fragment MailPage_mail on Mail {\n    ...MailRow_mail @unmask\n    language\n    sentAt\n    nextTryAt\n    tries\n    text\n    html\n    member {\n      id\n      name\n    }\n  }\n": typeof types.MailPage_MailFragmentDoc,
+    "\n  query MailInOutbox($id: ID!) {\n    mail(id: $id) {\n      ...MailPage_mail @unmask\n    }\n    mailService {\n      isThere\n    }\n  }\n": typeof types.MailInOutboxDocument,
+    "\n  mutation SendMailAgain($input: SendMailAgainInput!) {\n    sendMailAgain(input: $input) {\n      ...MailPage_mail @unmask\n    }\n  }\n": typeof types.SendMailAgainDocument,
+    "\n  mutation SendTestMail($input: SendTestMailInput!) {\n    sendTestMail(input: $input) {\n      isAccepted\n      answer\n    }\n  }\n": typeof types.SendTestMailDocument,
     "\n  query OrganisationToSettle {\n    organisation {\n      name\n      language\n      timeZone\n    }\n  }\n": typeof types.OrganisationToSettleDocument,
     "\n  mutation EditOrganisation($input: EditOrganisationInput!) {\n    editOrganisation(input: $input) {\n      name\n      language\n      timeZone\n    }\n  }\n": typeof types.EditOrganisationDocument,
     "\n  fragment ImportPeople_import on PeopleImport {\n    id\n    fileId\n    fileName\n    encoding\n    delimiter\n    state\n    step\n    share\n    failure {\n      code\n      line\n    }\n    counts {\n      rows\n      added\n      updated\n      same\n      broken\n      missing\n      newUnits\n      unknown\n    }\n    newUnits\n    columns {\n      name\n      samples\n      field\n    }\n  }\n": typeof types.ImportPeople_ImportFragmentDoc,
@@ -98,10 +104,26 @@ type Documents = {
     "\n  query MySessions {\n    mySessions {\n      ...Sessions_session @unmask\n    }\n  }\n": typeof types.MySessionsDocument,
     "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      ...Sessions_session @unmask\n    }\n  }\n": typeof types.EndSessionDocument,
     "\n  mutation EndOtherSessions($input: EndOtherSessionsInput!) {\n    endOtherSessions(input: $input) {\n      ...Sessions_session @unmask\n    }\n  }\n": typeof types.EndOtherSessionsDocument,
+    "\n  mutation ChangeAddress($input: ChangeAddressInput!) {\n    changeAddress(input: $input)\n  }\n": typeof types.ChangeAddressDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n": typeof types.ChangePasswordDocument,
     "\n  query MyProfile {\n    organisation {\n      timeZone\n    }\n    viewer {\n      id\n      member {\n        id\n        name\n        title\n        timeZone\n        language\n      }\n    }\n  }\n": typeof types.MyProfileDocument,
     "\n  mutation EditMyProfile($input: EditMyProfileInput!) {\n    editMyProfile(input: $input) {\n      id\n      name\n      initials\n      title\n      timeZone\n      language\n    }\n  }\n": typeof types.EditMyProfileDocument,
     "\n  fragment SamplePeople_person on SamplePerson {\n    description\n    member {\n      id\n      name\n      initials\n      title\n    }\n  }\n": typeof types.SamplePeople_PersonFragmentDoc,
+    "\n  query MailLink($token: String!) {\n    mailLink(token: $token) {\n      purpose\n      state\n      name\n      email\n    }\n  }\n": typeof types.MailLinkDocument,
+    "\n  mutation RequestPasswordReset($input: RequestPasswordResetInput!) {\n    requestPasswordReset(input: $input)\n  }\n": typeof types.RequestPasswordResetDocument,
+    "\n  mutation AcceptInvitation($input: PasswordByLinkInput!) {\n    acceptInvitation(input: $input) {\n      id\n    }\n  }\n": typeof types.AcceptInvitationDocument,
+    "\n  mutation ResetPassword($input: PasswordByLinkInput!) {\n    resetPassword(input: $input)\n  }\n": typeof types.ResetPasswordDocument,
+    "\n  mutation ConfirmAddress($input: UseLinkInput!) {\n    confirmAddress(input: $input)\n  }\n": typeof types.ConfirmAddressDocument,
+    "\n  mutation UndoAddress($input: UseLinkInput!) {\n    undoAddress(input: $input)\n  }\n": typeof types.UndoAddressDocument,
+    "\n  fragment MemberEntry_member on Member {\n    id\n    name\n    email\n    isActive\n    entry {\n      hasPassword\n      invitedAt\n      invitedUntil\n    }\n  }\n": typeof types.MemberEntry_MemberFragmentDoc,
+    "\n  query MemberEntry($id: ID!) {\n    member(id: $id) {\n      ...MemberEntry_member @unmask\n    }\n  }\n": typeof types.MemberEntryDocument,
+    "\n  fragment InvitationsPage_standing on Invitations {\n    withoutPassword\n    uninvited\n    lastRun {\n      id\n      total\n      sent\n      endedAt\n    }\n  }\n": typeof types.InvitationsPage_StandingFragmentDoc,
+    "\n  query InvitationsStanding {\n    invitations {\n      ...InvitationsPage_standing @unmask\n    }\n  }\n": typeof types.InvitationsStandingDocument,
+    "\n  query MembersWithoutPassword($after: String) {\n    membersWithoutPassword(first: 50, after: $after) {\n      edges {\n        cursor\n        node {\n          ...MemberEntry_member @unmask\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.MembersWithoutPasswordDocument,
+    "\n  mutation InviteMembers($input: InviteMembersInput!) {\n    inviteMembers(input: $input) {\n      sent\n      left\n    }\n  }\n": typeof types.InviteMembersDocument,
+    "\n  mutation InviteEverybody($input: InviteEverybodyInput!) {\n    inviteEverybody(input: $input) {\n      ...InvitationsPage_standing @unmask\n    }\n  }\n": typeof types.InviteEverybodyDocument,
+    "\n  mutation StopInviting($input: InviteEverybodyInput!) {\n    stopInviting(input: $input) {\n      ...InvitationsPage_standing @unmask\n    }\n  }\n": typeof types.StopInvitingDocument,
+    "\n  mutation SendPasswordReset($input: SendPasswordResetInput!) {\n    sendPasswordReset(input: $input)\n  }\n": typeof types.SendPasswordResetDocument,
     "\n  query SignInPage {\n    organisation {\n      name\n      isSample\n      canBeClaimed\n      sampleProgress\n      build\n    }\n    viewer {\n      id\n    }\n    samplePeople {\n      ...SamplePeople_person @unmask\n    }\n  }\n": typeof types.SignInPageDocument,
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      id\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignInAsSamplePerson($memberId: ID!) {\n    signInAsSamplePerson(memberId: $memberId) {\n      id\n    }\n  }\n": typeof types.SignInAsSamplePersonDocument,
@@ -188,6 +210,12 @@ const documents: Documents = {
     "\n  fragment IdeaCounts_idea on Idea {\n    commentCount\n    support {\n      count\n      version\n    }\n  }\n": types.IdeaCounts_IdeaFragmentDoc,
     "\n  mutation Vote($input: IdeaActInput!) {\n    vote(input: $input) {\n      ...Support_idea @unmask\n    }\n  }\n": types.VoteDocument,
     "\n  mutation TakeVoteBack($input: IdeaActInput!) {\n    takeVoteBack(input: $input) {\n      ...Support_idea @unmask\n    }\n  }\n": types.TakeVoteBackDocument,
+    "\n  fragment MailRow_mail on Mail {\n    id\n    kind\n    state\n    to\n    subject\n    queuedAt\n    failure\n  }\n": types.MailRow_MailFragmentDoc,
+    "\n  query Outbox($state: MailState, $after: String) {\n    mailService {\n      isThere\n      server\n      sender\n    }\n    mails(state: $state, first: 50, after: $after) {\n      edges {\n        cursor\n        node {\n          ...MailRow_mail @unmask\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.OutboxDocument,
+    "\n  fragment MailPage_mail on Mail {\n    ...MailRow_mail @unmask\n    language\n    sentAt\n    nextTryAt\n    tries\n    text\n    html\n    member {\n      id\n      name\n    }\n  }\n": types.MailPage_MailFragmentDoc,
+    "\n  query MailInOutbox($id: ID!) {\n    mail(id: $id) {\n      ...MailPage_mail @unmask\n    }\n    mailService {\n      isThere\n    }\n  }\n": types.MailInOutboxDocument,
+    "\n  mutation SendMailAgain($input: SendMailAgainInput!) {\n    sendMailAgain(input: $input) {\n      ...MailPage_mail @unmask\n    }\n  }\n": types.SendMailAgainDocument,
+    "\n  mutation SendTestMail($input: SendTestMailInput!) {\n    sendTestMail(input: $input) {\n      isAccepted\n      answer\n    }\n  }\n": types.SendTestMailDocument,
     "\n  query OrganisationToSettle {\n    organisation {\n      name\n      language\n      timeZone\n    }\n  }\n": types.OrganisationToSettleDocument,
     "\n  mutation EditOrganisation($input: EditOrganisationInput!) {\n    editOrganisation(input: $input) {\n      name\n      language\n      timeZone\n    }\n  }\n": types.EditOrganisationDocument,
     "\n  fragment ImportPeople_import on PeopleImport {\n    id\n    fileId\n    fileName\n    encoding\n    delimiter\n    state\n    step\n    share\n    failure {\n      code\n      line\n    }\n    counts {\n      rows\n      added\n      updated\n      same\n      broken\n      missing\n      newUnits\n      unknown\n    }\n    newUnits\n    columns {\n      name\n      samples\n      field\n    }\n  }\n": types.ImportPeople_ImportFragmentDoc,
@@ -227,10 +255,26 @@ const documents: Documents = {
     "\n  query MySessions {\n    mySessions {\n      ...Sessions_session @unmask\n    }\n  }\n": types.MySessionsDocument,
     "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      ...Sessions_session @unmask\n    }\n  }\n": types.EndSessionDocument,
     "\n  mutation EndOtherSessions($input: EndOtherSessionsInput!) {\n    endOtherSessions(input: $input) {\n      ...Sessions_session @unmask\n    }\n  }\n": types.EndOtherSessionsDocument,
+    "\n  mutation ChangeAddress($input: ChangeAddressInput!) {\n    changeAddress(input: $input)\n  }\n": types.ChangeAddressDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n": types.ChangePasswordDocument,
     "\n  query MyProfile {\n    organisation {\n      timeZone\n    }\n    viewer {\n      id\n      member {\n        id\n        name\n        title\n        timeZone\n        language\n      }\n    }\n  }\n": types.MyProfileDocument,
     "\n  mutation EditMyProfile($input: EditMyProfileInput!) {\n    editMyProfile(input: $input) {\n      id\n      name\n      initials\n      title\n      timeZone\n      language\n    }\n  }\n": types.EditMyProfileDocument,
     "\n  fragment SamplePeople_person on SamplePerson {\n    description\n    member {\n      id\n      name\n      initials\n      title\n    }\n  }\n": types.SamplePeople_PersonFragmentDoc,
+    "\n  query MailLink($token: String!) {\n    mailLink(token: $token) {\n      purpose\n      state\n      name\n      email\n    }\n  }\n": types.MailLinkDocument,
+    "\n  mutation RequestPasswordReset($input: RequestPasswordResetInput!) {\n    requestPasswordReset(input: $input)\n  }\n": types.RequestPasswordResetDocument,
+    "\n  mutation AcceptInvitation($input: PasswordByLinkInput!) {\n    acceptInvitation(input: $input) {\n      id\n    }\n  }\n": types.AcceptInvitationDocument,
+    "\n  mutation ResetPassword($input: PasswordByLinkInput!) {\n    resetPassword(input: $input)\n  }\n": types.ResetPasswordDocument,
+    "\n  mutation ConfirmAddress($input: UseLinkInput!) {\n    confirmAddress(input: $input)\n  }\n": types.ConfirmAddressDocument,
+    "\n  mutation UndoAddress($input: UseLinkInput!) {\n    undoAddress(input: $input)\n  }\n": types.UndoAddressDocument,
+    "\n  fragment MemberEntry_member on Member {\n    id\n    name\n    email\n    isActive\n    entry {\n      hasPassword\n      invitedAt\n      invitedUntil\n    }\n  }\n": types.MemberEntry_MemberFragmentDoc,
+    "\n  query MemberEntry($id: ID!) {\n    member(id: $id) {\n      ...MemberEntry_member @unmask\n    }\n  }\n": types.MemberEntryDocument,
+    "\n  fragment InvitationsPage_standing on Invitations {\n    withoutPassword\n    uninvited\n    lastRun {\n      id\n      total\n      sent\n      endedAt\n    }\n  }\n": types.InvitationsPage_StandingFragmentDoc,
+    "\n  query InvitationsStanding {\n    invitations {\n      ...InvitationsPage_standing @unmask\n    }\n  }\n": types.InvitationsStandingDocument,
+    "\n  query MembersWithoutPassword($after: String) {\n    membersWithoutPassword(first: 50, after: $after) {\n      edges {\n        cursor\n        node {\n          ...MemberEntry_member @unmask\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.MembersWithoutPasswordDocument,
+    "\n  mutation InviteMembers($input: InviteMembersInput!) {\n    inviteMembers(input: $input) {\n      sent\n      left\n    }\n  }\n": types.InviteMembersDocument,
+    "\n  mutation InviteEverybody($input: InviteEverybodyInput!) {\n    inviteEverybody(input: $input) {\n      ...InvitationsPage_standing @unmask\n    }\n  }\n": types.InviteEverybodyDocument,
+    "\n  mutation StopInviting($input: InviteEverybodyInput!) {\n    stopInviting(input: $input) {\n      ...InvitationsPage_standing @unmask\n    }\n  }\n": types.StopInvitingDocument,
+    "\n  mutation SendPasswordReset($input: SendPasswordResetInput!) {\n    sendPasswordReset(input: $input)\n  }\n": types.SendPasswordResetDocument,
     "\n  query SignInPage {\n    organisation {\n      name\n      isSample\n      canBeClaimed\n      sampleProgress\n      build\n    }\n    viewer {\n      id\n    }\n    samplePeople {\n      ...SamplePeople_person @unmask\n    }\n  }\n": types.SignInPageDocument,
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      id\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignInAsSamplePerson($memberId: ID!) {\n    signInAsSamplePerson(memberId: $memberId) {\n      id\n    }\n  }\n": types.SignInAsSamplePersonDocument,
@@ -469,6 +513,30 @@ export function graphql(source: "\n  mutation TakeVoteBack($input: IdeaActInput!
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment MailRow_mail on Mail {\n    id\n    kind\n    state\n    to\n    subject\n    queuedAt\n    failure\n  }\n"): (typeof documents)["\n  fragment MailRow_mail on Mail {\n    id\n    kind\n    state\n    to\n    subject\n    queuedAt\n    failure\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Outbox($state: MailState, $after: String) {\n    mailService {\n      isThere\n      server\n      sender\n    }\n    mails(state: $state, first: 50, after: $after) {\n      edges {\n        cursor\n        node {\n          ...MailRow_mail @unmask\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query Outbox($state: MailState, $after: String) {\n    mailService {\n      isThere\n      server\n      sender\n    }\n    mails(state: $state, first: 50, after: $after) {\n      edges {\n        cursor\n        node {\n          ...MailRow_mail @unmask\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MailPage_mail on Mail {\n    ...MailRow_mail @unmask\n    language\n    sentAt\n    nextTryAt\n    tries\n    text\n    html\n    member {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment MailPage_mail on Mail {\n    ...MailRow_mail @unmask\n    language\n    sentAt\n    nextTryAt\n    tries\n    text\n    html\n    member {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MailInOutbox($id: ID!) {\n    mail(id: $id) {\n      ...MailPage_mail @unmask\n    }\n    mailService {\n      isThere\n    }\n  }\n"): (typeof documents)["\n  query MailInOutbox($id: ID!) {\n    mail(id: $id) {\n      ...MailPage_mail @unmask\n    }\n    mailService {\n      isThere\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendMailAgain($input: SendMailAgainInput!) {\n    sendMailAgain(input: $input) {\n      ...MailPage_mail @unmask\n    }\n  }\n"): (typeof documents)["\n  mutation SendMailAgain($input: SendMailAgainInput!) {\n    sendMailAgain(input: $input) {\n      ...MailPage_mail @unmask\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendTestMail($input: SendTestMailInput!) {\n    sendTestMail(input: $input) {\n      isAccepted\n      answer\n    }\n  }\n"): (typeof documents)["\n  mutation SendTestMail($input: SendTestMailInput!) {\n    sendTestMail(input: $input) {\n      isAccepted\n      answer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query OrganisationToSettle {\n    organisation {\n      name\n      language\n      timeZone\n    }\n  }\n"): (typeof documents)["\n  query OrganisationToSettle {\n    organisation {\n      name\n      language\n      timeZone\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -625,6 +693,10 @@ export function graphql(source: "\n  mutation EndOtherSessions($input: EndOtherS
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation ChangeAddress($input: ChangeAddressInput!) {\n    changeAddress(input: $input)\n  }\n"): (typeof documents)["\n  mutation ChangeAddress($input: ChangeAddressInput!) {\n    changeAddress(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n"): (typeof documents)["\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -638,6 +710,66 @@ export function graphql(source: "\n  mutation EditMyProfile($input: EditMyProfil
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment SamplePeople_person on SamplePerson {\n    description\n    member {\n      id\n      name\n      initials\n      title\n    }\n  }\n"): (typeof documents)["\n  fragment SamplePeople_person on SamplePerson {\n    description\n    member {\n      id\n      name\n      initials\n      title\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MailLink($token: String!) {\n    mailLink(token: $token) {\n      purpose\n      state\n      name\n      email\n    }\n  }\n"): (typeof documents)["\n  query MailLink($token: String!) {\n    mailLink(token: $token) {\n      purpose\n      state\n      name\n      email\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestPasswordReset($input: RequestPasswordResetInput!) {\n    requestPasswordReset(input: $input)\n  }\n"): (typeof documents)["\n  mutation RequestPasswordReset($input: RequestPasswordResetInput!) {\n    requestPasswordReset(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptInvitation($input: PasswordByLinkInput!) {\n    acceptInvitation(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation AcceptInvitation($input: PasswordByLinkInput!) {\n    acceptInvitation(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetPassword($input: PasswordByLinkInput!) {\n    resetPassword(input: $input)\n  }\n"): (typeof documents)["\n  mutation ResetPassword($input: PasswordByLinkInput!) {\n    resetPassword(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmAddress($input: UseLinkInput!) {\n    confirmAddress(input: $input)\n  }\n"): (typeof documents)["\n  mutation ConfirmAddress($input: UseLinkInput!) {\n    confirmAddress(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoAddress($input: UseLinkInput!) {\n    undoAddress(input: $input)\n  }\n"): (typeof documents)["\n  mutation UndoAddress($input: UseLinkInput!) {\n    undoAddress(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MemberEntry_member on Member {\n    id\n    name\n    email\n    isActive\n    entry {\n      hasPassword\n      invitedAt\n      invitedUntil\n    }\n  }\n"): (typeof documents)["\n  fragment MemberEntry_member on Member {\n    id\n    name\n    email\n    isActive\n    entry {\n      hasPassword\n      invitedAt\n      invitedUntil\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MemberEntry($id: ID!) {\n    member(id: $id) {\n      ...MemberEntry_member @unmask\n    }\n  }\n"): (typeof documents)["\n  query MemberEntry($id: ID!) {\n    member(id: $id) {\n      ...MemberEntry_member @unmask\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InvitationsPage_standing on Invitations {\n    withoutPassword\n    uninvited\n    lastRun {\n      id\n      total\n      sent\n      endedAt\n    }\n  }\n"): (typeof documents)["\n  fragment InvitationsPage_standing on Invitations {\n    withoutPassword\n    uninvited\n    lastRun {\n      id\n      total\n      sent\n      endedAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InvitationsStanding {\n    invitations {\n      ...InvitationsPage_standing @unmask\n    }\n  }\n"): (typeof documents)["\n  query InvitationsStanding {\n    invitations {\n      ...InvitationsPage_standing @unmask\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MembersWithoutPassword($after: String) {\n    membersWithoutPassword(first: 50, after: $after) {\n      edges {\n        cursor\n        node {\n          ...MemberEntry_member @unmask\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query MembersWithoutPassword($after: String) {\n    membersWithoutPassword(first: 50, after: $after) {\n      edges {\n        cursor\n        node {\n          ...MemberEntry_member @unmask\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteMembers($input: InviteMembersInput!) {\n    inviteMembers(input: $input) {\n      sent\n      left\n    }\n  }\n"): (typeof documents)["\n  mutation InviteMembers($input: InviteMembersInput!) {\n    inviteMembers(input: $input) {\n      sent\n      left\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteEverybody($input: InviteEverybodyInput!) {\n    inviteEverybody(input: $input) {\n      ...InvitationsPage_standing @unmask\n    }\n  }\n"): (typeof documents)["\n  mutation InviteEverybody($input: InviteEverybodyInput!) {\n    inviteEverybody(input: $input) {\n      ...InvitationsPage_standing @unmask\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StopInviting($input: InviteEverybodyInput!) {\n    stopInviting(input: $input) {\n      ...InvitationsPage_standing @unmask\n    }\n  }\n"): (typeof documents)["\n  mutation StopInviting($input: InviteEverybodyInput!) {\n    stopInviting(input: $input) {\n      ...InvitationsPage_standing @unmask\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendPasswordReset($input: SendPasswordResetInput!) {\n    sendPasswordReset(input: $input)\n  }\n"): (typeof documents)["\n  mutation SendPasswordReset($input: SendPasswordResetInput!) {\n    sendPasswordReset(input: $input)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,9 +1,11 @@
+import { access } from './en/access.ts';
 import { administration } from './en/administration.ts';
 import { backups } from './en/backups.ts';
 import { composer } from './en/composer.ts';
 import { follows } from './en/follows.ts';
 import { files } from './en/files.ts';
 import { ideaPage } from './en/idea-page.ts';
+import { mails } from './en/mails.ts';
 import { organisation } from './en/organisation.ts';
 import { people } from './en/people.ts';
 import { peopleImport } from './en/people-import.ts';
@@ -16,12 +18,14 @@ import { firstWords } from './first-words.ts';
 /** Every sentence of the screens, one catalogue a feature. */
 export const en = {
   ...firstWords,
+  access,
   administration,
   backups,
   composer,
   files,
   settings,
   ideaPage,
+  mails,
   organisation,
   follows,
   people,

@@ -3,6 +3,7 @@ import {
   IconBuilding,
   IconBulb,
   IconLayoutGrid,
+  IconMail,
   IconPencilPlus,
   IconSettings,
   IconShieldCheck,
@@ -26,6 +27,7 @@ export interface Destination {
     | 'spaces'
     | 'organisation'
     | 'backups'
+    | 'mail'
     | 'settings';
   icon: ComponentType<{ size?: number; stroke?: number; 'aria-hidden'?: boolean }>;
   /** Who sees it; everyone unless told. The server refuses the others anyway. */
@@ -64,4 +66,5 @@ export const administration: Destination[] = [
     shownTo: administers,
   },
   { to: '/admin/backups', label: 'backups', icon: IconArchive, onPhone: false, shownTo: administers },
+  { to: '/admin/mail', label: 'mail', icon: IconMail, onPhone: false, shownTo: administers },
 ];

@@ -87,7 +87,8 @@ export class MembersResolver {
   }
 
   @Mutation(() => MemberType, {
-    description: 'Adds a member who can sign in at once. FORBIDDEN people.administer; INVALID_INPUT.',
+    description:
+      'Adds a member, who can sign in at once when they get a password. FORBIDDEN people.administer; INVALID_INPUT.',
   })
   async addMember(
     @CurrentViewer() viewer: Viewer,

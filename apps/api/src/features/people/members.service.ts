@@ -19,7 +19,7 @@ import { Position } from './position.entity.ts';
 import { RolesService } from './roles.service.ts';
 import { StructureLock } from './structure-lock.ts';
 
-const addRules = memberRules.extend({ password: passwordRule });
+const addRules = memberRules.extend({ password: passwordRule.nullish() });
 const editRules = memberRules.extend({ password: passwordRule.nullish(), isActive: z.boolean() });
 
 @Injectable()
@@ -33,15 +33,15 @@ export class MembersService {
     private readonly structure: StructureLock,
   ) {}
 
-  /** Adds a member with an account. Throws Forbidden `people.administer`, InvalidInput. */
+  /** Adds a member with an account; without a password they have to be invited. Throws Forbidden `people.administer`, InvalidInput. */
   async add(viewer: Viewer, input: AddMemberInput): Promise<{ memberId: string }> {
     allowAdministering(viewer);
     const { password, ...details } = valid(addRules, input);
-    const prepared = await this.access.keeper.prepare(password, input.idempotencyKey);
-    const told = { ...input, password: prepared.fingerprint };
+    const prepared = password ? await this.access.keeper.prepare(password, input.idempotencyKey) : null;
+    const told = { ...input, password: prepared?.fingerprint ?? null };
     return this.acts.perform('addMember', viewer, told, async (act) => {
       const memberId = await this.enrol(act, details, viewer.memberId);
-      await this.access.keeper.setPassword(act, memberId, prepared);
+      if (prepared) await this.access.keeper.setPassword(act, memberId, prepared);
       return { memberId };
     });
   }

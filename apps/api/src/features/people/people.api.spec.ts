@@ -95,6 +95,14 @@ describe('members', () => {
       );
   });
 
+  test('a member added without a password is there, and cannot sign in before they are invited', async () => {
+    const { addMember } = await admin.ask<{ addMember: { id: string } }>(ADD_MEMBER, {
+      input: newMember({ email: 'later@example.test', password: null }),
+    });
+    expect(addMember.id).toBeTruthy();
+    expect(await api.rows('select 1 from credentials where member_id = $1', [addMember.id])).toEqual([]);
+  });
+
   test('what is kept of a request is no quick way to a password', async () => {
     const { hashes } = (
       await api.rows<{ hashes: string[] }>(`select array_agg(password_hash) hashes from credentials`)

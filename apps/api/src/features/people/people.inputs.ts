@@ -54,8 +54,11 @@ abstract class MemberDetailsInput {
 
 @InputType({ description: 'A new member with an account. Administrators may send it.' })
 export class AddMemberInput extends MemberDetailsInput {
-  @Field(() => String, { description: 'Their first password, 10 to 200 characters.' })
-  password!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Their first password, 10 to 200 characters; null when they shall be invited to choose it.',
+  })
+  password?: string | null;
 }
 
 @InputType({ description: 'A member as they shall be from now on. Administrators may send it.' })

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Act } from '../../platform/acts/act.ts';
 import { OwnAddress } from '../../platform/http/own-address.ts';
 import { sentencesIn } from '../../platform/mail/sentences.ts';
-import { Mails, type MailBlock } from '../mails/index.ts';
+import { Mails, type MailBlock, type MailKind } from '../mails/index.ts';
 import { OrganisationReader } from '../organisation/index.ts';
 import { MemberReader, type Member } from '../people/index.ts';
 import { linkLifeMs } from './access-tokens.ts';
@@ -12,6 +12,15 @@ import { accessSentences } from './messages/index.ts';
 export interface FreshLink {
   id: string;
   token: string;
+}
+
+/** To the member's own address and about security unless told otherwise. */
+interface Letter {
+  key: string;
+  kind?: MailKind;
+  to?: string;
+  subject: string;
+  blocks: MailBlock[];
 }
 
 /** Writes the mails about getting into an account. */
@@ -25,8 +34,8 @@ export class AccessMails {
   ) {}
 
   async invitation(act: Act, member: Member, { id, token }: FreshLink): Promise<void> {
-    const { say, who, until } = await this.wordsFor(member, act, linkLifeMs.invitation);
-    await this.send(member, {
+    const { say, who, until, send } = await this.letterTo(member, act, linkLifeMs.invitation);
+    await send({
       key: `invitation ${id}`,
       kind: 'invitation',
       subject: say.invitation.subject(who),
@@ -48,14 +57,14 @@ export class AccessMails {
     why: 'asked' | 'helped' | 'undone',
   ): Promise<void> {
     const lifeMs = why === 'asked' ? linkLifeMs.reset : linkLifeMs.resetByAdministrator;
-    const { say, who, until } = await this.wordsFor(member, act, lifeMs);
+    const { say, who, until, send } = await this.letterTo(member, act, lifeMs);
     const { subject, heading } = why === 'undone' ? say.undone : say.reset;
     const body = {
       asked: say.reset.body,
       helped: say.reset.bodyByAdministrator,
       undone: say.undone.body,
     }[why];
-    await this.send(member, {
+    await send({
       key: `reset ${id}`,
       subject,
       blocks: [
@@ -71,8 +80,8 @@ export class AccessMails {
 
   async passwordChanged(act: Act, memberId: string): Promise<void> {
     const member = await this.members.require(memberId);
-    const { say, who, at } = await this.wordsFor(member, act, 0);
-    await this.send(member, {
+    const { say, who, at, send } = await this.letterTo(member, act, 0);
+    await send({
       key: `password_changed ${memberId} ${act.at.toISOString()}`,
       subject: say.passwordChanged.subject,
       blocks: [
@@ -87,8 +96,8 @@ export class AccessMails {
 
   /** To the new address: whoever reads it may use the link. */
   async confirmAddress(act: Act, member: Member, email: string, { id, token }: FreshLink): Promise<void> {
-    const { say, who, until } = await this.wordsFor(member, act, linkLifeMs.address);
-    await this.send(member, {
+    const { say, who, until, send } = await this.letterTo(member, act, linkLifeMs.address);
+    await send({
       key: `address ${id}`,
       to: email,
       subject: say.address.subject,
@@ -110,8 +119,8 @@ export class AccessMails {
     { from, to }: { from: string; to: string },
     { id, token }: FreshLink,
   ): Promise<void> {
-    const { say, who, until } = await this.wordsFor(member, act, linkLifeMs.addressUndo);
-    await this.send(member, {
+    const { say, who, until, send } = await this.letterTo(member, act, linkLifeMs.addressUndo);
+    await send({
       key: `address_changed ${id}`,
       to: from,
       subject: say.addressChanged.subject,
@@ -128,8 +137,8 @@ export class AccessMails {
 
   /** To the one who has the address already; whoever asked learns nothing. */
   async addressTaken(act: Act, owner: Member, linkId: string): Promise<void> {
-    const { say, who } = await this.wordsFor(owner, act, 0);
-    await this.send(owner, {
+    const { say, who, send } = await this.letterTo(owner, act, 0);
+    await send({
       key: `address_taken ${linkId}`,
       subject: say.addressTaken.subject,
       blocks: [
@@ -141,19 +150,10 @@ export class AccessMails {
     });
   }
 
-  private async send(
-    member: Member,
-    mail: { key: string; kind?: 'invitation'; to?: string; subject: string; blocks: MailBlock[] },
-  ): Promise<void> {
-    const { language } = sentencesIn(accessSentences, 'en');
-    const to = mail.to ?? member.email!;
-    await this.mails.queue({ kind: 'security', ...mail, to, memberId: member.id, language });
-  }
-
-  /** Sentences in the member's language, and moments as the organisation's clock shows them. */
-  private async wordsFor(member: Member, act: Act, lifeMs: number) {
+  /** Sentences in the member's language, moments as the organisation's clock shows them, and the way into the outbox. */
+  private async letterTo(member: Member, act: Act, lifeMs: number) {
     const organisation = await this.organisations.find();
-    const { say, language } = sentencesIn(accessSentences, 'en');
+    const { say, language } = sentencesIn(accessSentences, member.language ?? organisation?.language ?? 'en');
     const clockOnTheWall = new Intl.DateTimeFormat(language, {
       dateStyle: 'long',
       timeStyle: 'short',
@@ -164,6 +164,8 @@ export class AccessMails {
       who: { name: member.name, organisation: organisation?.name ?? 'Upwell' },
       at: clockOnTheWall.format(act.at),
       until: clockOnTheWall.format(new Date(act.at.getTime() + lifeMs)),
+      send: ({ kind = 'security', to = member.email!, ...mail }: Letter) =>
+        this.mails.queue({ ...mail, kind, to, memberId: member.id, language }),
     };
   }
 }

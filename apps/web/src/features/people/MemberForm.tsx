@@ -41,9 +41,11 @@ export function MemberForm({ member, units, spaces }: MemberFormProps) {
 
   async function submit(event: FormEvent) {
     event.preventDefault();
-    if (!(await save(typed))) return;
+    const id = await save(typed);
+    if (!id) return;
     tell(t('saved', { name: typed.name }));
-    void navigate('/admin/people');
+    // Whoever has no password yet is invited on their page.
+    void navigate(member || typed.password ? '/admin/people' : `/admin/people/${id}`);
   }
 
   return (

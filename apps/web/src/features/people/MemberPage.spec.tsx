@@ -29,7 +29,9 @@ async function form(path: string, ...replies: Reply[]) {
   const { link, asked } = answeringLink(({ name }) =>
     name === 'MemberToEdit'
       ? { data: path.endsWith('new') ? { units, spaces } : { member: jonas, units, spaces } }
-      : replies.shift()!,
+      : name === 'MemberEntry'
+        ? { data: { member: { ...jonas, entry: null } } }
+        : replies.shift()!,
   );
   const pages = (
     <Routes>

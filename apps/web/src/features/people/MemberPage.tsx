@@ -1,9 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { RowSkeletons } from '@upwell/ui';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { QueryFailed } from '../../acts/index.ts';
 import { PageMissing, PageTitle } from '../../shell/index.ts';
+import { MemberEntry } from '../sign-in/index.ts';
 import classes from './Administration.module.css';
 import { AdministratorsOnly } from './AdministratorsOnly.tsx';
 import { MemberForm } from './MemberForm.tsx';
@@ -26,7 +28,14 @@ function MemberToShape({ memberId }: { memberId: string }) {
       {member?.isPlaceholder ? (
         <p>{t('member.placeholder')}</p>
       ) : (
-        <MemberForm member={member} units={units} spaces={spaces} />
+        <>
+          <MemberForm member={member} units={units} spaces={spaces} />
+          {member && (
+            <Suspense>
+              <MemberEntry memberId={member.id} />
+            </Suspense>
+          )}
+        </>
       )}
     </div>
   );

@@ -33,6 +33,9 @@ function PeopleList() {
       <div className={classes.head}>
         <PageTitle title={t('people.title')} />
         <div className={classes.actions}>
+          <Button component={Link} to="/admin/invitations" variant="default">
+            {t('people.invite')}
+          </Button>
           <Button
             component={Link}
             to="/admin/people/new"

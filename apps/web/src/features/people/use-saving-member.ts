@@ -13,13 +13,13 @@ export function useSavingMember(memberId: string | undefined) {
   const edit = useAct(EditMember);
   const { pending, sentence, failure, fieldError } = memberId ? edit : add;
 
-  async function save(details: Details): Promise<boolean> {
+  /** Resolves with the id of the member, or undefined when it was refused. */
+  async function save(details: Details): Promise<string | undefined> {
     const { password, isActive } = details;
     const input = inputOf(details);
-    const answer = memberId
-      ? await edit.act({ ...input, memberId, isActive, password: password || null })
-      : await add.act({ ...input, password });
-    return answer !== undefined;
+    if (memberId)
+      return (await edit.act({ ...input, memberId, isActive, password: password || null }))?.editMember.id;
+    return (await add.act({ ...input, password: password || null }))?.addMember.id;
   }
 
   return {

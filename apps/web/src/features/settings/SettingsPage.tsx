@@ -6,6 +6,7 @@ import { PageTitle } from '../../shell/index.ts';
 import { FollowSettings } from '../follows/index.ts';
 import { MyPicture } from '../files/index.ts';
 import { Profile } from './Profile.tsx';
+import { AddressChange } from './AddressChange.tsx';
 import { PasswordChange } from './PasswordChange.tsx';
 import { Sessions } from './Sessions.tsx';
 import classes from './SettingsPage.module.css';
@@ -30,6 +31,7 @@ export default function SettingsPage() {
       </Suspense>
       <Sessions />
       <PasswordChange />
+      <AddressChange />
     </div>
   );
 }

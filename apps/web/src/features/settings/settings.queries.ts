@@ -34,6 +34,12 @@ export const EndOtherSessions = graphql(`
   }
 `);
 
+export const ChangeAddress = graphql(`
+  mutation ChangeAddress($input: ChangeAddressInput!) {
+    changeAddress(input: $input)
+  }
+`);
+
 export const ChangePassword = graphql(`
   mutation ChangePassword($input: ChangePasswordInput!) {
     changePassword(input: $input)

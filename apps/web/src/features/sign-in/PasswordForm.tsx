@@ -2,6 +2,7 @@ import '@mantine/core/styles/PasswordInput.css';
 import { Alert, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { SignIn } from './sign-in.queries.ts';
 import { useSigningIn } from './use-signing-in.ts';
 
@@ -9,10 +10,12 @@ export interface PasswordFormProps {
   /** Known already when somebody signs in again. */
   email?: string;
   onSignedIn: (memberId: string) => void;
+  /** Shows the way on for whoever has lost the password. */
+  canForget?: boolean;
 }
 
 /** Sign-in with e-mail address and password. */
-export function PasswordForm({ email: known = '', onSignedIn }: PasswordFormProps) {
+export function PasswordForm({ email: known = '', onSignedIn, canForget = false }: PasswordFormProps) {
   const { t } = useTranslation('signIn');
   const { send, pending, sentence } = useSigningIn(SignIn);
   const [email, setEmail] = useState(known);
@@ -54,6 +57,11 @@ export function PasswordForm({ email: known = '', onSignedIn }: PasswordFormProp
         <Button type="submit" size="md" loading={pending}>
           {t('submit')}
         </Button>
+        {canForget && (
+          <Link to="/forgotten" state={{ email }}>
+            {t('forgotten')}
+          </Link>
+        )}
       </Stack>
     </form>
   );

@@ -102,7 +102,7 @@ export default function SignInPage() {
         )}
         {data && way === 'password' && (
           <div className={classes.form}>
-            <PasswordForm onSignedIn={enter} />
+            <PasswordForm canForget onSignedIn={enter} />
           </div>
         )}
         {data && way === 'claim' && (

@@ -8,6 +8,7 @@ export const administration = {
     title: 'People',
     add: 'Add a person',
     import: 'Import a table',
+    invite: 'Invitations',
     search: 'Search by name',
     searchHint: 'Finds people whose account is switched off, too.',
     loading: 'Loading people',
@@ -33,7 +34,7 @@ export const administration = {
     notChosen: 'Choose somebody other than {{name}}',
     noManager: 'No longer reports to {{name}}',
     password: 'First password',
-    passwordHint: 'At least {{min}} characters. They can change it in their settings.',
+    passwordHint: 'At least {{min}} characters. Leave this empty to send an invitation instead.',
     newPassword: 'New password',
     newPasswordHint:
       'Leave this empty to keep the present one. At least {{min}} characters; a change signs them out.',

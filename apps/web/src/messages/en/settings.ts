@@ -52,4 +52,12 @@ export const settings = {
     submit: 'Change the password',
     changed: 'Your password is changed.',
   },
+  address: {
+    title: 'E-mail address',
+    about: 'You sign in with it, and mails go there. A link in a mail to the new address makes the change.',
+    email: 'New e-mail address',
+    currentPassword: 'Your password, to be sure it is you',
+    submit: 'Send the link',
+    sent: 'A link is on its way to {{email}}. Your address changes once you use it.',
+  },
 } as const;

@@ -14,6 +14,7 @@ export const shell = {
     spaces: 'Spaces',
     organisation: 'Organisation',
     backups: 'Backups',
+    mail: 'Mail',
     administration: 'Administration',
   },
   member: {

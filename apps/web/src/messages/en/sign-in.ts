@@ -27,6 +27,7 @@ export const signIn = {
     submit: 'Start',
     back: 'Back',
   },
+  forgotten: 'Forgot your password?',
   withPassword: 'Sign in with e-mail and password',
   again: {
     title: 'Please sign in again',
