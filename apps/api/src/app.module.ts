@@ -13,6 +13,8 @@ import { FollowsModule } from './features/follows/index.ts';
 import { IdeasModule } from './features/ideas/index.ts';
 import { ImportsModule } from './features/imports/index.ts';
 import { MailsModule } from './features/mails/index.ts';
+import { MentionsModule } from './features/mentions/index.ts';
+import { NoticesModule } from './features/notices/index.ts';
 import { OrganisationModule } from './features/organisation/index.ts';
 import { PeopleModule } from './features/people/index.ts';
 import { PeopleImportModule } from './features/people-import/index.ts';
@@ -41,6 +43,8 @@ export const features: Type[] = [
   DraftsModule,
   FilesModule,
   FollowsModule,
+  MentionsModule,
+  NoticesModule,
   SettingUpModule,
   ImportsModule,
   BackupsModule,

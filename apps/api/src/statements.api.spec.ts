@@ -50,6 +50,7 @@ const asked: Record<string, () => Record<string, unknown>[]> = {
   FollowPreferences: () => [{}],
   FollowReach: () => [{}],
   FileLimits: () => [{}],
+  InboxPage: () => [{ filter: 'ALL' }, { filter: 'UNREAD' }],
   IdeaPage: () => [{ id: ideaId }, { id: ideaId, around: commentId }],
   IdeaRights: () => [{ id: ideaId }],
   IdeaSource: () => [{ id: ideaId }],
@@ -61,6 +62,10 @@ const asked: Record<string, () => Record<string, unknown>[]> = {
   MemberEntry: () => [{ id: founded.people.bo.memberId }],
   MembersWithoutPassword: () => [{}],
   MemberToEdit: () => [{ id: founded.people.bo.memberId, isNew: false }],
+  Mentionable: () => [
+    { search: 'a', ideaId },
+    { search: 'a', spaceId: founded.spaceId },
+  ],
   MySessions: () => [{}],
   MyProfile: () => [{}],
   OrgTree: () => [{}],

@@ -62,6 +62,8 @@ test.each([
   '/',
   '/?order=following',
   '/?tag=lost-property',
+  '/inbox',
+  '/inbox?only=mentions',
   '/new',
   '/settings',
   '/admin/people',

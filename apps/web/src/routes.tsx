@@ -32,6 +32,7 @@ import { useScrollMemory } from './shell/use-scroll-memory.ts';
 const SignInPage = lazy(() => import('./features/sign-in/SignInPage.tsx'));
 const IdeaPage = lazy(() => import('./features/ideas/IdeaPage.tsx'));
 const FeedPage = lazy(() => import('./features/ideas/FeedPage.tsx'));
+const InboxPage = lazy(() => import('./features/notices/InboxPage.tsx'));
 const ComposerPage = lazy(() => import('./features/ideas/ComposerPage.tsx'));
 
 /**
@@ -58,6 +59,7 @@ export function Addresses() {
             <Route path="/people/:memberId" element={<ProfilePage />} />
             <Route path="/units" element={<OrgTreePage />} />
             <Route path="/admin/roles" element={<RolesPage />} />
+            <Route path="/inbox" element={<InboxPage />} />
             <Route path="/settings" element={<SettingsPage />} />
             <Route path="/admin/organisation" element={<OrganisationPage />} />
             <Route path="/admin/import-people" element={<ImportPeoplePage />} />

@@ -15,6 +15,7 @@ import { CreatePeopleImport1764180420000 } from './202611261807-create-people-im
 import { IndexRoleRecords1764180480000 } from './202611261808-index-role-records.ts';
 import { CreateBackupRuns1764182400000 } from './202611261840-create-backup-runs.ts';
 import { IndexImportRows1764180540000 } from './202611261809-index-import-rows.ts';
+import { CreateNotices1764181260000 } from './202611261821-create-notices.ts';
 
 /** The diary of the schema, in order. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   IndexRoleRecords1764180480000,
   CreateBackupRuns1764182400000,
   IndexImportRows1764180540000,
+  CreateNotices1764181260000,
 ];

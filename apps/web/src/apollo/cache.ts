@@ -66,6 +66,7 @@ export function createCache(): InMemoryCache {
       Organisation: { keyFields: [] },
       MailService: { keyFields: [] },
       Invitations: { keyFields: [] },
+      Inbox: { keyFields: [], fields: { groups: joinedPages(['filter']) } },
       Draft: { keyFields: ['key'] },
       IdeaVersion: { keyFields: false },
       CommentVersion: { keyFields: false },

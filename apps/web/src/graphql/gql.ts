@@ -65,6 +65,12 @@ type Documents = {
     "\n  query MailInOutbox($id: ID!) {\n    mail(id: $id) {\n      ...MailPage_mail @unmask\n    }\n    mailService {\n      isThere\n    }\n  }\n": typeof types.MailInOutboxDocument,
     "\n  mutation SendMailAgain($input: SendMailAgainInput!) {\n    sendMailAgain(input: $input) {\n      ...MailPage_mail @unmask\n    }\n  }\n": typeof types.SendMailAgainDocument,
     "\n  mutation SendTestMail($input: SendTestMailInput!) {\n    sendTestMail(input: $input) {\n      isAccepted\n      answer\n    }\n  }\n": typeof types.SendTestMailDocument,
+    "\n  fragment InboxLine_group on NoticeGroup {\n    id\n    unreadCount\n    counts {\n      kind\n      count\n    }\n    latest {\n      id\n      kind\n      at\n      commentId\n      excerpt\n    }\n    firstUnread {\n      id\n      commentId\n    }\n    people {\n      id\n      name\n      initials\n    }\n    peopleCount\n    idea {\n      id\n      title\n      lang\n      space {\n        id\n        name\n        colour\n      }\n      stage {\n        id\n        name\n      }\n    }\n  }\n": typeof types.InboxLine_GroupFragmentDoc,
+    "\n  fragment InboxState_inbox on Inbox {\n    unread\n    latestAt\n  }\n": typeof types.InboxState_InboxFragmentDoc,
+    "\n  subscription InboxChanges {\n    inboxChanges {\n      unread\n      latestAt\n    }\n  }\n": typeof types.InboxChangesDocument,
+    "\n  query InboxPage($filter: InboxFilter!, $first: Int, $after: String) {\n    inbox {\n      unread\n      latestAt\n      groups(filter: $filter, first: $first, after: $after) {\n        edges {\n          cursor\n          node {\n            id\n            ...InboxLine_group\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.InboxPageDocument,
+    "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      readAt\n      inbox {\n        unread\n        latestAt\n      }\n    }\n  }\n": typeof types.MarkNoticesReadDocument,
+    "\n  mutation MarkNoticesUnread($input: MarkNoticesUnreadInput!) {\n    markNoticesUnread(input: $input) {\n      readAt\n      inbox {\n        unread\n        latestAt\n      }\n    }\n  }\n": typeof types.MarkNoticesUnreadDocument,
     "\n  query OrganisationToSettle {\n    organisation {\n      name\n      language\n      timeZone\n    }\n  }\n": typeof types.OrganisationToSettleDocument,
     "\n  mutation EditOrganisation($input: EditOrganisationInput!) {\n    editOrganisation(input: $input) {\n      name\n      language\n      timeZone\n    }\n  }\n": typeof types.EditOrganisationDocument,
     "\n  fragment ImportPeople_import on PeopleImport {\n    id\n    fileId\n    fileName\n    encoding\n    delimiter\n    state\n    step\n    share\n    failure {\n      code\n      line\n    }\n    counts {\n      rows\n      added\n      updated\n      same\n      broken\n      missing\n      newUnits\n      unknown\n    }\n    newUnits\n    columns {\n      name\n      samples\n      field\n    }\n  }\n": typeof types.ImportPeople_ImportFragmentDoc,
@@ -160,6 +166,7 @@ type Documents = {
     "\n  query KeptDraft($key: String!) {\n    draft(key: $key) {\n      key\n      content\n      savedAt\n    }\n  }\n": typeof types.KeptDraftDocument,
     "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      key\n      content\n      savedAt\n    }\n  }\n": typeof types.SaveDraftDocument,
     "\n  mutation DiscardDraft($input: DiscardDraftInput!) {\n    discardDraft(input: $input)\n  }\n": typeof types.DiscardDraftDocument,
+    "\n  query Mentionable($search: String!, $ideaId: ID, $spaceId: ID) {\n    mentionable(search: $search, ideaId: $ideaId, spaceId: $spaceId, first: 6) {\n      id\n      name\n      initials\n      title\n    }\n  }\n": typeof types.MentionableDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
     "\n  query Shell {\n    organisation {\n      name\n      isSample\n      canBeClaimed\n      sampleProgress\n      build\n    }\n    viewer {\n      ...Viewer_viewer @unmask\n    }\n  }\n": typeof types.ShellDocument,
     "\n  fragment Viewer_viewer on Viewer {\n    id\n    member {\n      id\n      name\n      initials\n      picture\n      title\n    }\n    roles {\n      role\n    }\n    can {\n      administer\n      moderate\n      postIdea\n    }\n  }\n": typeof types.Viewer_ViewerFragmentDoc,
@@ -216,6 +223,12 @@ const documents: Documents = {
     "\n  query MailInOutbox($id: ID!) {\n    mail(id: $id) {\n      ...MailPage_mail @unmask\n    }\n    mailService {\n      isThere\n    }\n  }\n": types.MailInOutboxDocument,
     "\n  mutation SendMailAgain($input: SendMailAgainInput!) {\n    sendMailAgain(input: $input) {\n      ...MailPage_mail @unmask\n    }\n  }\n": types.SendMailAgainDocument,
     "\n  mutation SendTestMail($input: SendTestMailInput!) {\n    sendTestMail(input: $input) {\n      isAccepted\n      answer\n    }\n  }\n": types.SendTestMailDocument,
+    "\n  fragment InboxLine_group on NoticeGroup {\n    id\n    unreadCount\n    counts {\n      kind\n      count\n    }\n    latest {\n      id\n      kind\n      at\n      commentId\n      excerpt\n    }\n    firstUnread {\n      id\n      commentId\n    }\n    people {\n      id\n      name\n      initials\n    }\n    peopleCount\n    idea {\n      id\n      title\n      lang\n      space {\n        id\n        name\n        colour\n      }\n      stage {\n        id\n        name\n      }\n    }\n  }\n": types.InboxLine_GroupFragmentDoc,
+    "\n  fragment InboxState_inbox on Inbox {\n    unread\n    latestAt\n  }\n": types.InboxState_InboxFragmentDoc,
+    "\n  subscription InboxChanges {\n    inboxChanges {\n      unread\n      latestAt\n    }\n  }\n": types.InboxChangesDocument,
+    "\n  query InboxPage($filter: InboxFilter!, $first: Int, $after: String) {\n    inbox {\n      unread\n      latestAt\n      groups(filter: $filter, first: $first, after: $after) {\n        edges {\n          cursor\n          node {\n            id\n            ...InboxLine_group\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": types.InboxPageDocument,
+    "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      readAt\n      inbox {\n        unread\n        latestAt\n      }\n    }\n  }\n": types.MarkNoticesReadDocument,
+    "\n  mutation MarkNoticesUnread($input: MarkNoticesUnreadInput!) {\n    markNoticesUnread(input: $input) {\n      readAt\n      inbox {\n        unread\n        latestAt\n      }\n    }\n  }\n": types.MarkNoticesUnreadDocument,
     "\n  query OrganisationToSettle {\n    organisation {\n      name\n      language\n      timeZone\n    }\n  }\n": types.OrganisationToSettleDocument,
     "\n  mutation EditOrganisation($input: EditOrganisationInput!) {\n    editOrganisation(input: $input) {\n      name\n      language\n      timeZone\n    }\n  }\n": types.EditOrganisationDocument,
     "\n  fragment ImportPeople_import on PeopleImport {\n    id\n    fileId\n    fileName\n    encoding\n    delimiter\n    state\n    step\n    share\n    failure {\n      code\n      line\n    }\n    counts {\n      rows\n      added\n      updated\n      same\n      broken\n      missing\n      newUnits\n      unknown\n    }\n    newUnits\n    columns {\n      name\n      samples\n      field\n    }\n  }\n": types.ImportPeople_ImportFragmentDoc,
@@ -311,6 +324,7 @@ const documents: Documents = {
     "\n  query KeptDraft($key: String!) {\n    draft(key: $key) {\n      key\n      content\n      savedAt\n    }\n  }\n": types.KeptDraftDocument,
     "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      key\n      content\n      savedAt\n    }\n  }\n": types.SaveDraftDocument,
     "\n  mutation DiscardDraft($input: DiscardDraftInput!) {\n    discardDraft(input: $input)\n  }\n": types.DiscardDraftDocument,
+    "\n  query Mentionable($search: String!, $ideaId: ID, $spaceId: ID) {\n    mentionable(search: $search, ideaId: $ideaId, spaceId: $spaceId, first: 6) {\n      id\n      name\n      initials\n      title\n    }\n  }\n": types.MentionableDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
     "\n  query Shell {\n    organisation {\n      name\n      isSample\n      canBeClaimed\n      sampleProgress\n      build\n    }\n    viewer {\n      ...Viewer_viewer @unmask\n    }\n  }\n": types.ShellDocument,
     "\n  fragment Viewer_viewer on Viewer {\n    id\n    member {\n      id\n      name\n      initials\n      picture\n      title\n    }\n    roles {\n      role\n    }\n    can {\n      administer\n      moderate\n      postIdea\n    }\n  }\n": types.Viewer_ViewerFragmentDoc,
@@ -534,6 +548,30 @@ export function graphql(source: "\n  mutation SendMailAgain($input: SendMailAgai
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SendTestMail($input: SendTestMailInput!) {\n    sendTestMail(input: $input) {\n      isAccepted\n      answer\n    }\n  }\n"): (typeof documents)["\n  mutation SendTestMail($input: SendTestMailInput!) {\n    sendTestMail(input: $input) {\n      isAccepted\n      answer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InboxLine_group on NoticeGroup {\n    id\n    unreadCount\n    counts {\n      kind\n      count\n    }\n    latest {\n      id\n      kind\n      at\n      commentId\n      excerpt\n    }\n    firstUnread {\n      id\n      commentId\n    }\n    people {\n      id\n      name\n      initials\n    }\n    peopleCount\n    idea {\n      id\n      title\n      lang\n      space {\n        id\n        name\n        colour\n      }\n      stage {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment InboxLine_group on NoticeGroup {\n    id\n    unreadCount\n    counts {\n      kind\n      count\n    }\n    latest {\n      id\n      kind\n      at\n      commentId\n      excerpt\n    }\n    firstUnread {\n      id\n      commentId\n    }\n    people {\n      id\n      name\n      initials\n    }\n    peopleCount\n    idea {\n      id\n      title\n      lang\n      space {\n        id\n        name\n        colour\n      }\n      stage {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InboxState_inbox on Inbox {\n    unread\n    latestAt\n  }\n"): (typeof documents)["\n  fragment InboxState_inbox on Inbox {\n    unread\n    latestAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription InboxChanges {\n    inboxChanges {\n      unread\n      latestAt\n    }\n  }\n"): (typeof documents)["\n  subscription InboxChanges {\n    inboxChanges {\n      unread\n      latestAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InboxPage($filter: InboxFilter!, $first: Int, $after: String) {\n    inbox {\n      unread\n      latestAt\n      groups(filter: $filter, first: $first, after: $after) {\n        edges {\n          cursor\n          node {\n            id\n            ...InboxLine_group\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query InboxPage($filter: InboxFilter!, $first: Int, $after: String) {\n    inbox {\n      unread\n      latestAt\n      groups(filter: $filter, first: $first, after: $after) {\n        edges {\n          cursor\n          node {\n            id\n            ...InboxLine_group\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      readAt\n      inbox {\n        unread\n        latestAt\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      readAt\n      inbox {\n        unread\n        latestAt\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkNoticesUnread($input: MarkNoticesUnreadInput!) {\n    markNoticesUnread(input: $input) {\n      readAt\n      inbox {\n        unread\n        latestAt\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation MarkNoticesUnread($input: MarkNoticesUnreadInput!) {\n    markNoticesUnread(input: $input) {\n      readAt\n      inbox {\n        unread\n        latestAt\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -914,6 +952,10 @@ export function graphql(source: "\n  mutation SaveDraft($input: SaveDraftInput!)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DiscardDraft($input: DiscardDraftInput!) {\n    discardDraft(input: $input)\n  }\n"): (typeof documents)["\n  mutation DiscardDraft($input: DiscardDraftInput!) {\n    discardDraft(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Mentionable($search: String!, $ideaId: ID, $spaceId: ID) {\n    mentionable(search: $search, ideaId: $ideaId, spaceId: $spaceId, first: 6) {\n      id\n      name\n      initials\n      title\n    }\n  }\n"): (typeof documents)["\n  query Mentionable($search: String!, $ideaId: ID, $spaceId: ID) {\n    mentionable(search: $search, ideaId: $ideaId, spaceId: $spaceId, first: 6) {\n      id\n      name\n      initials\n      title\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

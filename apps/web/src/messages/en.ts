@@ -4,6 +4,7 @@ import { backups } from './en/backups.ts';
 import { composer } from './en/composer.ts';
 import { follows } from './en/follows.ts';
 import { files } from './en/files.ts';
+import { inbox } from './en/inbox.ts';
 import { ideaPage } from './en/idea-page.ts';
 import { mails } from './en/mails.ts';
 import { organisation } from './en/organisation.ts';
@@ -30,6 +31,7 @@ export const en = {
   follows,
   people,
   peopleImport,
+  inbox,
   threads,
   pipeline,
   writing,

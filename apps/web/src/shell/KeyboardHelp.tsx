@@ -12,6 +12,7 @@ const keys = [
   ['o', 'open'],
   ['v', 'vote'],
   ['f', 'follow'],
+  ['e', 'read'],
   ['c', 'compose'],
   ['/', 'filter'],
   ['?', 'help'],

@@ -4,13 +4,14 @@ import { administration, destinations, type Destination } from './navigation.ts'
 import classes from './Navigation.module.css';
 import { useViewer } from './viewer.ts';
 
-function Place({ to, label, icon: Icon }: Destination) {
+function Place({ to, label, icon: Icon, beside: Beside }: Destination) {
   const { t } = useTranslation();
   return (
     <li>
       <NavLink to={to} end={to === '/'} className={classes.place}>
         <Icon size={21} stroke={1.7} aria-hidden />
         <span>{t(`navigation.${label}`)}</span>
+        {Beside && <Beside />}
       </NavLink>
     </li>
   );

@@ -6,6 +6,7 @@ import { Link, Navigate, Outlet, useLocation } from 'react-router';
 import { onConnectionChange } from '../apollo/connection.ts';
 import { signInGate, useSignInAsked } from '../apollo/index.ts';
 import { QueryFailed } from '../acts/index.ts';
+import { useInboxLive } from '../features/notices/index.ts';
 import { SignInAgain } from '../features/sign-in/index.ts';
 import { LiveBanner } from './LiveBanner.tsx';
 import { MemberMenu } from './MemberMenu.tsx';
@@ -21,6 +22,12 @@ import { ViewerContext } from './viewer.ts';
 /** How often an open tab asks whether the server has a new build, and how far the sample is filled. */
 const unhurried = 5 * 60_000;
 const whileFilling = 3_000;
+
+/** Listens for as long as a member is here. */
+function InboxLive() {
+  useInboxLive();
+  return null;
+}
 
 /** The frame of every page for members: skip link, header, navigation, page, and what may stand over it. */
 export function Shell() {
@@ -76,6 +83,7 @@ export function Shell() {
         </main>
       </div>
       <BottomNavigation />
+      <InboxLive />
       <LiveBanner />
       <ShellKeys helpOpen={helpOpen} onHelp={setHelpOpen} />
       {signInAsked && (

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useNavigate } from 'react-router';
 import { useKeys } from './keys.ts';
+import { useInnerLinks } from './use-inner-links.ts';
 import { useViewer } from './viewer.ts';
 
 const KeyboardHelp = lazy(() => import('./KeyboardHelp.tsx'));
@@ -13,6 +14,7 @@ export interface ShellKeysProps {
 /** The keys that work on every page, and the list of all keys. */
 export function ShellKeys({ helpOpen, onHelp }: ShellKeysProps) {
   const navigate = useNavigate();
+  useInnerLinks();
   const { can } = useViewer();
   const keys = { c: () => can.postIdea && void navigate('/new'), '?': () => onHelp(true) };
   useKeys(keys, window);

@@ -2,6 +2,7 @@ import {
   IconArchive,
   IconBuilding,
   IconBulb,
+  IconInbox,
   IconLayoutGrid,
   IconMail,
   IconPencilPlus,
@@ -12,6 +13,7 @@ import {
   IconUsers,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
+import { InboxBadge } from '../features/notices/index.ts';
 import type { Viewer } from './viewer.ts';
 
 export interface Destination {
@@ -20,6 +22,7 @@ export interface Destination {
   label:
     | 'ideas'
     | 'post'
+    | 'inbox'
     | 'people'
     | 'accounts'
     | 'roles'
@@ -30,6 +33,8 @@ export interface Destination {
     | 'mail'
     | 'settings';
   icon: ComponentType<{ size?: number; stroke?: number; 'aria-hidden'?: boolean }>;
+  /** What stands beside its name. */
+  beside?: ComponentType;
   /** Who sees it; everyone unless told. The server refuses the others anyway. */
   shownTo?: (viewer: Viewer) => boolean;
   /** Whether a phone has it in the bottom row. */
@@ -41,6 +46,7 @@ export const destinations: Destination[] = [
   { to: '/', label: 'ideas', icon: IconBulb, onPhone: true },
   { to: '/new', label: 'post', icon: IconPencilPlus, onPhone: true, shownTo: ({ can }) => can.postIdea },
   { to: '/people', label: 'people', icon: IconUsers, onPhone: false },
+  { to: '/inbox', label: 'inbox', icon: IconInbox, onPhone: true, beside: InboxBadge },
   { to: '/settings', label: 'settings', icon: IconSettings, onPhone: true },
 ];
 

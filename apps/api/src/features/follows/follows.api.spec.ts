@@ -18,7 +18,7 @@ import {
   vote,
   type Kind,
   type Level,
-} from './follows.fixture.ts';
+} from '../../testing/what-people-do.ts';
 
 let api: TestApi;
 let founding: Founding<'author' | 'reader'>;

@@ -17,3 +17,14 @@ export function ideaIsVisible(idea: string, space: string, viewer: Viewer, param
   return `${open} and (${idea}.hidden_at is null or ${idea}.space_id = any(${moderated}::uuid[]) or exists (
     select 1 from idea_bylines mine where mine.idea_id = ${idea}.id and mine.member_id = ${me}))`;
 }
+
+/** The same for whoever a row names: `member` is SQL that gives the id of a member. For what is told to many at once. */
+export const ideaIsVisibleTo = (
+  idea: string,
+  space: string,
+  member: string,
+): string => `(${spaceIsVisible(space)}
+  and (${idea}.hidden_at is null
+    or exists (select 1 from idea_bylines theirs where theirs.idea_id = ${idea}.id and theirs.member_id = ${member})
+    or exists (select 1 from member_roles held where held.member_id = ${member} and held.role = 'community_manager'
+      and held.taken_at is null and held.unit_id is null and (held.space_id is null or held.space_id = ${idea}.space_id))))`;

@@ -6,7 +6,7 @@ export { FeedPageArgs, FeedType, type Feed } from './feed.schema.ts';
 export { ideaPolicy, isAuthor, isModerator, type Ruling } from './idea.policy.ts';
 export { IdeaCounts } from './idea-counts.ts';
 export { Idea } from './idea.entity.ts';
-export { ideaIsVisible } from './idea.visibility.ts';
+export { ideaIsVisible, ideaIsVisibleTo } from './idea.visibility.ts';
 export { IdeasModule } from './ideas.module.ts';
 export type { IdeaRow } from './idea-row.ts';
 export { IdeasReader } from './ideas.reader.ts';

@@ -3,9 +3,10 @@ import { LRUCache } from 'lru-cache';
 import MarkdownIt from 'markdown-it';
 import sanitizeHtml from 'sanitize-html';
 import { showFiles } from './file-marks.ts';
+import { markMentions, mentionedIn, MENTIONED } from './mention-links.ts';
 import type { ShownFiles } from './shown-file.ts';
 
-/** HTML in the source is shown as text; `@member` is kept free for later. */
+/** HTML in the source is shown as text. */
 const renderer = new MarkdownIt({ html: false, linkify: true, breaks: true, typographer: false });
 renderer.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
 // A heading inside an idea stands below the page's own.
@@ -14,6 +15,7 @@ renderer.core.ruler.push('lower_headings', (state) => {
   for (const token of state.tokens) if (/^h[1-6]$/.test(token.tag)) token.tag = heading(token.tag);
 });
 showFiles(renderer);
+markMentions(renderer);
 renderer.renderer.rules.link_close = (tokens, index) => {
   const { tag, meta } = tokens[index]!;
   return `${(meta as { aside?: string } | null)?.aside ?? ''}</${tag}>`;
@@ -48,7 +50,7 @@ const allowed: sanitizeHtml.IOptions = {
     'td',
   ],
   allowedAttributes: {
-    a: ['href', 'rel', 'target', 'data-file'],
+    a: ['href', 'rel', 'target', 'data-file', MENTIONED],
     s: ['data-file'],
     img: ['src', 'alt', 'width', 'height', 'loading', 'decoding'],
     ol: ['start'],
@@ -61,7 +63,13 @@ const allowed: sanitizeHtml.IOptions = {
   // No picture from elsewhere, whatever the renderer may once let through.
   exclusiveFilter: ({ tag, attribs }) => tag === 'img' && !attribs['src']?.startsWith('/files/'),
   transformTags: {
-    a: sanitizeHtml.simpleTransform('a', { rel: 'noopener noreferrer nofollow ugc', target: '_blank' }),
+    a: (tagName, attribs) => ({
+      tagName,
+      // A profile is a page of the product, and opens in its place.
+      attribs: attribs[MENTIONED]
+        ? attribs
+        : { ...attribs, rel: 'noopener noreferrer nofollow ugc', target: '_blank' },
+    }),
   },
 };
 
@@ -82,6 +90,11 @@ export function renderMarkdown(source: string, files?: ShownFiles): string {
   }
   return html;
 }
+
+/** Ids of the members that a text mentions, each once. */
+export const mentionsIn = (source: string): string[] => mentionedIn(renderer.parse(source, {}));
+
+export const escapeHtml = (text: string): string => renderer.utils.escapeHtml(text);
 
 /** The beginning of a text without its marks, cut at a word. */
 export function plainExcerpt(source: string, most: number): string {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type DataLoader from 'dataloader';
 import type { RequestContext } from '../graphql/request-context.ts';
 import type { Viewer } from '../viewer/viewer.ts';
+import { withPresentNames, type NameBook } from './mention-names.ts';
 import { renderMarkdown } from './markdown.ts';
 import { filesIn, type ShownFile } from './shown-file.ts';
 
@@ -12,13 +13,23 @@ export type FileBook = (request: RequestContext, viewer: Viewer) => DataLoader<s
 @Injectable()
 export class Typesetter {
   private book: FileBook | null = null;
+  private names: NameBook | null = null;
 
   register(book: FileBook): void {
     this.book = book;
   }
 
+  /** The same for the names of people who are mentioned. */
+  registerNames(names: NameBook): void {
+    this.names = names;
+  }
+
   /** Safe HTML; costs a statement for all texts of an operation together, and only when one of them shows a file. */
   async html(source: string, viewer: Viewer, request: RequestContext): Promise<string> {
+    return withPresentNames(await this.withFiles(source, viewer, request), this.names?.(request));
+  }
+
+  private async withFiles(source: string, viewer: Viewer, request: RequestContext): Promise<string> {
     const ids = filesIn(source);
     if (ids.length === 0 || !this.book) return renderMarkdown(source);
     const loader = this.book(request, viewer);

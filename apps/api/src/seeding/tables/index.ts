@@ -5,6 +5,7 @@ import { commentReactionsTable } from './comment-reactions.table.ts';
 import { commentVersionsTable } from './comment-versions.table.ts';
 import { commentsTable } from './comments.table.ts';
 import { decisionsTable } from './decisions.table.ts';
+import { followsTable } from './follows.table.ts';
 import { ideaBylinesTable } from './idea-bylines.table.ts';
 import { ideaCountsTable } from './idea-counts.table.ts';
 import { ideaTagsTable } from './idea-tags.table.ts';
@@ -12,6 +13,7 @@ import { ideaVersionsTable } from './idea-versions.table.ts';
 import { ideasTable } from './ideas.table.ts';
 import { memberRolesTable } from './member-roles.table.ts';
 import { membersTable } from './members.table.ts';
+import { noticesTable } from './notices.table.ts';
 import { organisationTable } from './organisation.table.ts';
 import { positionsTable } from './positions.table.ts';
 import { spacesTable } from './spaces.table.ts';
@@ -40,4 +42,6 @@ export const bulkTables: readonly BulkTable[] = [
   decisionsTable,
   answersTable,
   answerVersionsTable,
+  followsTable,
+  noticesTable,
 ];

@@ -94,6 +94,7 @@ export default function ComposerPage() {
           error={titleMissing && !title.trim() ? t('headline.missing') : post.fieldError('title')}
         />
         <MarkdownField
+          mentions={space && { spaceId: space.id }}
           fieldRef={body}
           label={t('body.label')}
           placeholder={t('body.placeholder')}

@@ -8,6 +8,7 @@ import { graphql } from '../../apollo/index.ts';
 import { bringWords } from '../../messages/bring-words.ts';
 import { ideaPage } from '../../messages/en/idea-page.ts';
 import { PageMissing, useOverlay } from '../../shell/index.ts';
+import { ReadNotices } from '../notices/index.ts';
 import { OfficialAnswer, PipelineOverlays, Road } from '../pipeline/index.ts';
 import { Thread } from '../threads/index.ts';
 import classes from './IdeaPage.module.css';
@@ -106,6 +107,9 @@ function Page({ id }: { id: string }) {
           refetch={(read) => void refetch({ id, around: read ?? null }).catch(() => undefined)}
         />
       </div>
+      <Suspense>
+        <ReadNotices ideaId={id} />
+      </Suspense>
       <Suspense>
         {shown && <PipelineOverlays ideaId={id} stageId={idea.stage.id} may={idea.viewerCan} />}
         {shown && <IdeaPageOverlays ideaId={id} />}

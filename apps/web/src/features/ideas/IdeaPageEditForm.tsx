@@ -109,6 +109,7 @@ export function IdeaPageEditForm(props: IdeaPageEditFormProps) {
           }
         />
         <MarkdownField
+          mentions={{ ideaId: id }}
           label={t('edit.bodyLabel')}
           value={text.bodyMarkdown}
           lang={lang}

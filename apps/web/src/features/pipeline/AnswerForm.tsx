@@ -93,6 +93,7 @@ function Words({ ideaId, source, onClose }: AnswerFormProps & { source: Source }
         />
       )}
       <MarkdownField
+        mentions={{ ideaId }}
         label={t('answer.label')}
         fieldRef={field}
         value={bodyMarkdown}

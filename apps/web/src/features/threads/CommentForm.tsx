@@ -64,6 +64,7 @@ export function CommentForm({ parent, onPosted, onCancel, onReopen }: CommentFor
       onKeyDown={(event) => event.key === 'Escape' && bodyMarkdown === '' && onCancel?.()}
     >
       <MarkdownField
+        mentions={{ ideaId }}
         label={parent ? t('compose.replyLabel', { name: parent.name }) : t('compose.label')}
         labelHidden={!isReply}
         placeholder={isReply ? undefined : t('compose.placeholder')}

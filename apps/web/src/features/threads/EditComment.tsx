@@ -13,6 +13,7 @@ import {
   usePresentText,
   useTurnAway,
 } from '../writing/index.ts';
+import { useThread } from './thread-context.ts';
 import { CommentSource, EditComment as Edit } from './comment.acts.ts';
 
 interface Source {
@@ -66,6 +67,7 @@ function Words({
   fetchSource,
 }: EditCommentProps & { source: Source; fetchSource: () => Promise<Source | undefined> }) {
   const { t } = useTranslation('threads');
+  const { ideaId } = useThread();
   const draft = useDraft<Source>(`comment:${id}`, source);
   const { act, pending, failure, sentence, fieldError, clear } = useAct(Edit);
   const present = usePresentText(failure, fetchSource);
@@ -103,6 +105,7 @@ function Words({
         />
       )}
       <MarkdownField
+        mentions={{ ideaId }}
         label={t('compose.editLabel')}
         labelHidden
         fieldRef={field}

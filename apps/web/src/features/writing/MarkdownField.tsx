@@ -9,7 +9,9 @@ import classes from './MarkdownField.module.css';
 import { MarkdownPreview } from './MarkdownPreview.tsx';
 import { MarkdownToolbar, type ToolbarTool } from './MarkdownToolbar.tsx';
 import { attachable, useAttaching } from './use-attaching.ts';
+import { MentionList } from './MentionList.tsx';
 import { useGrowing } from './use-growing.ts';
+import { useMentions, type MentionPlace } from './use-mentions.ts';
 
 export interface MarkdownFieldProps {
   label: string;
@@ -30,6 +32,8 @@ export interface MarkdownFieldProps {
   /** BCP 47 language of the text, if known. */
   lang?: string | null;
   disabled?: boolean;
+  /** Completes names behind an @, of people who can see this place. */
+  mentions?: MentionPlace;
   /** The text field, for whoever moves focus into it. */
   fieldRef?: Ref<HTMLTextAreaElement>;
   /** What stands below at the left: whether the draft is kept, a hint. */
@@ -51,6 +55,7 @@ export function MarkdownField(props: MarkdownFieldProps) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [previewing, setPreviewing] = useState(false);
+  const mention = useMentions(field, props.mentions, onChange);
   const merged = useMergedRef(field, props.fieldRef);
   useGrowing(field, value);
   const attaching = useAttaching(field, value, onChange);
@@ -66,6 +71,7 @@ export function MarkdownField(props: MarkdownFieldProps) {
   }
 
   function onKeyDown(event: KeyboardEvent) {
+    if (mention.press(event)) return;
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
     const tool = shortcuts[event.key.toLowerCase()];
     if (event.key === 'Enter' && onSend) {
@@ -75,6 +81,7 @@ export function MarkdownField(props: MarkdownFieldProps) {
     event.preventDefault();
   }
 
+  const listed = mention.people.length > 0;
   const describedBy = [description && `${id}-about`, error && `${id}-error`].filter(Boolean).join(' ');
 
   return (
@@ -121,9 +128,23 @@ export function MarkdownField(props: MarkdownFieldProps) {
           dir="auto"
           aria-invalid={error ? true : undefined}
           aria-describedby={describedBy || undefined}
-          onChange={(event) => onChange(event.currentTarget.value)}
+          aria-autocomplete={props.mentions && 'list'}
+          aria-controls={listed ? `${id}-people` : undefined}
+          aria-activedescendant={listed ? `${id}-people-${mention.active}` : undefined}
+          onChange={(event) => {
+            onChange(event.currentTarget.value);
+            mention.look();
+          }}
+          onSelect={mention.look}
+          onBlur={mention.close}
           onKeyDown={onKeyDown}
           onPaste={attaching.onPaste}
+        />
+        <MentionList
+          id={`${id}-people`}
+          people={mention.people}
+          active={mention.active}
+          onChoose={mention.choose}
         />
         {previewing && (
           <div className={classes.preview}>

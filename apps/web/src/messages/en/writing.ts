@@ -1,5 +1,10 @@
 /** Writing text with Markdown, and keeping what was typed. */
 export const writing = {
+  mention: {
+    label: 'People to mention',
+    found_one: '{{count, number}} person to mention. Enter takes it, Escape turns away.',
+    found_other: '{{count, number}} people to mention. Arrows choose, Enter takes, Escape turns away.',
+  },
   tabs: { label: 'View', write: 'Write', preview: 'Preview' },
   toolbar: 'Formatting',
   tool: {

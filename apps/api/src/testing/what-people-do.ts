@@ -1,6 +1,7 @@
-import { newKey, type Caller } from '../../testing/caller.ts';
+import { newKey, type Caller } from './caller.ts';
+import type { Person } from './founding.ts';
 
-/** What the specs of follows and notices do and ask, through the API alone. */
+/** What people of a spec do and ask, through the API alone. */
 export type Kind = 'IDEA' | 'MEMBER' | 'SPACE' | 'TAG';
 export type Level = 'ALL' | 'CALM' | 'NONE';
 
@@ -52,6 +53,10 @@ export async function move(by: Caller, ideaId: string, stageKey = 'in_review'): 
   const stageId = stages.find(({ key }) => key === stageKey)!.id;
   return act(by, 'moveIdea', 'MoveIdeaInput', { ideaId, stageId, reason: 'We look into it' });
 }
+
+/** How a text mentions somebody. */
+export const mentionOf = ({ name, memberId }: Person): string =>
+  `[@${name.replace(/[[\]\\]/g, '\\$&')}](/people/${memberId})`;
 
 export const tagId = async (by: Caller, name: string): Promise<string> =>
   (await by.ask<{ tag: { id: string } }>(`query ($name: String!) { tag(name: $name) { id } }`, { name })).tag

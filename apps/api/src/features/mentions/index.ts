@@ -1,0 +1,2 @@
+export { MENTIONED_FACT } from './mentions.keeper.ts';
+export { MentionsModule } from './mentions.module.ts';
