@@ -7,6 +7,7 @@ import {
   importSummary,
   mappingInWords,
   Refusals,
+  stepSentence,
   writtenMapping,
 } from './features/imports/index.ts';
 import { slugOf } from './features/spaces/index.ts';
@@ -40,7 +41,10 @@ async function main(): Promise<void> {
   if (leftOut.length > 0) say(`Left out: ${leftOut.join(', ')}.\n`);
   const database = await reachDatabase(config, say);
   try {
-    const report = await importIdeas(database.url, wish, refusals, say);
+    const sizes = new Map(wish.files.map(({ name, size }) => [name, size]));
+    const report = await importIdeas(database.url, wish, refusals, (step) =>
+      say(stepSentence(step, sizes.get(step.file) ?? 0)),
+    );
     process.stdout.write(`\n${importSummary(report, refusals)}\n`);
   } finally {
     await database.close();

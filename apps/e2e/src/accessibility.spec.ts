@@ -77,6 +77,7 @@ test.each([
   '/admin/backups',
   '/admin/mail',
   '/admin/invitations',
+  '/admin/import-ideas',
   '/nowhere',
 ])('%s has no findings', async (path) => {
   expect(await faults(administrators, path)).toEqual(fine);

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router';
 import { BackupsPage } from './features/backups/index.ts';
 import { MailPage, OutboxPage } from './features/mails/index.ts';
+import { IdeaImportPage, ImportIdeasPage } from './features/imports/index.ts';
 import { OrganisationPage } from './features/organisation/index.ts';
 import {
   DirectoryPage,
@@ -73,6 +74,8 @@ export function Addresses() {
             <Route path="/admin/units/:unitId" element={<UnitPage />} />
             <Route path="/admin/spaces" element={<SpacesPage />} />
             <Route path="/admin/spaces/:spaceId" element={<SpacePage />} />
+            <Route path="/admin/import-ideas" element={<ImportIdeasPage />} />
+            <Route path="/admin/import-ideas/:importId" element={<IdeaImportPage />} />
             <Route path="/ideas/:ideaId" element={<IdeaPage />} />
             <Route path="*" element={<PageMissing />} />
           </Route>

@@ -16,6 +16,7 @@ import { IndexRoleRecords1764180480000 } from './202611261808-index-role-records
 import { CreateBackupRuns1764182400000 } from './202611261840-create-backup-runs.ts';
 import { IndexImportRows1764180540000 } from './202611261809-index-import-rows.ts';
 import { CreateNotices1764181260000 } from './202611261821-create-notices.ts';
+import { CreateIdeaImports1764182160000 } from './202611261836-create-idea-imports.ts';
 
 /** The diary of the schema, in order. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   CreateBackupRuns1764182400000,
   IndexImportRows1764180540000,
   CreateNotices1764181260000,
+  CreateIdeaImports1764182160000,
 ];

@@ -7,6 +7,7 @@ import { files } from './en/files.ts';
 import { inbox } from './en/inbox.ts';
 import { ideaPage } from './en/idea-page.ts';
 import { mails } from './en/mails.ts';
+import { imports } from './en/imports.ts';
 import { organisation } from './en/organisation.ts';
 import { people } from './en/people.ts';
 import { peopleImport } from './en/people-import.ts';
@@ -27,6 +28,7 @@ export const en = {
   settings,
   ideaPage,
   mails,
+  imports,
   organisation,
   follows,
   people,

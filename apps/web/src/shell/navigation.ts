@@ -9,6 +9,7 @@ import {
   IconSettings,
   IconShieldCheck,
   IconSitemap,
+  IconTableImport,
   IconUserCog,
   IconUsers,
 } from '@tabler/icons-react';
@@ -28,6 +29,7 @@ export interface Destination {
     | 'roles'
     | 'units'
     | 'spaces'
+    | 'importIdeas'
     | 'organisation'
     | 'backups'
     | 'mail'
@@ -63,6 +65,13 @@ export const administration: Destination[] = [
     icon: IconLayoutGrid,
     onPhone: false,
     shownTo: ({ can }) => can.administer || can.moderate,
+  },
+  {
+    to: '/admin/import-ideas',
+    label: 'importIdeas',
+    icon: IconTableImport,
+    onPhone: false,
+    shownTo: administers,
   },
   {
     to: '/admin/organisation',

@@ -7,7 +7,7 @@ import { surveyedTables } from './csv/csv-sources.ts';
 import { guessMapping } from './csv/guess-mapping.ts';
 import { readMapping } from './csv/mapping-file.ts';
 import type { Mapping } from './csv/mapping.rules.ts';
-import { tableFiles } from './csv/table-files.ts';
+import { entryFor, tableFiles } from './csv/table-files.ts';
 import { ImportRefused, type ImportWish } from './imports.types.ts';
 import { sourceFiles } from './source-files.ts';
 
@@ -63,9 +63,11 @@ export async function importCommand(
   if (format === 'neutral')
     return { wish: { ...wish, files: sourceFiles(path) }, mapping: null, leftOut: [] };
   const given = values.mapping ? readMapping(values.mapping) : null;
-  const tables = await surveyedTables(path, say);
-  const mapping = given ?? guessMapping(tables.map(({ survey }) => survey));
-  const { files, leftOut } = tableFiles(tables, mapping, given === null);
+  const surveyed = await surveyedTables(path, say);
+  const mapping = given ?? guessMapping(surveyed.map(({ survey }) => survey));
+  const tables = surveyed.map((table) => ({ ...table, entry: entryFor(mapping, table.source.name) }));
+  const files = tableFiles(tables, { zone: mapping.timeZone ?? null, isGuess: given === null });
+  const leftOut = tables.flatMap(({ source: { name }, entry }) => (entry.kind === 'none' ? [name] : []));
   return { wish: { ...wish, files, statuses: wish.statuses ?? mapping.statuses ?? null }, mapping, leftOut };
 }
 

@@ -8,8 +8,16 @@ import type { CopyValue } from './copy-line.ts';
 import { ideaColumns, ideaRow } from './idea.row.ts';
 import { writeIdeas } from './ideas.writer.ts';
 import type { ImportContext, Verdict } from './import-context.ts';
-import { inTransaction, openSession } from './import-session.ts';
-import type { FileKind, FileReport, ImportReport, ImportWish, SourceFile } from './imports.types.ts';
+import { cancelOnAbort, inTransaction, openSession } from './import-session.ts';
+import {
+  ImportCancelled,
+  type FileKind,
+  type FileReport,
+  type ImportReport,
+  type ImportStep,
+  type ImportWish,
+  type SourceFile,
+} from './imports.types.ts';
 import { Notes } from './notes.ts';
 import { participantColumns, participantRow } from './participant.row.ts';
 import { writeParticipants } from './participants.writer.ts';
@@ -40,27 +48,29 @@ const readings: Record<FileKind, Reading> = {
 
 /**
  * Brings the files of a source in: each is streamed into a temporary table, judged there and written in one transaction,
- * so that a file is taken whole or not at all, and a second run finds everything there. Throws ImportRefused.
+ * so that a file is taken whole or not at all, and a second run finds everything there. Throws ImportRefused, ImportCancelled.
  */
 export async function importIdeas(
   databaseUrl: string,
   wish: ImportWish,
   refusals: RefusalBook,
-  say: (sentence: string) => void,
+  hear: (step: ImportStep) => void,
 ): Promise<ImportReport> {
   const client = await openSession(databaseUrl, wish.source);
+  const stopListening = cancelOnAbort(databaseUrl, client, wish.signal);
   try {
     const run = new ImportRun(
       client,
       wish,
       refusals,
-      say,
+      hear,
       await findSpace(client, wish.space),
       await statusMap(client, wish),
     );
     return await run.all();
   } finally {
-    refusals.close();
+    stopListening();
+    await refusals.close();
     await client.end();
   }
 }
@@ -81,7 +91,7 @@ class ImportRun {
     private readonly client: pg.Client,
     private readonly wish: ImportWish,
     private readonly refusals: RefusalBook,
-    private readonly say: (sentence: string) => void,
+    private readonly hear: (step: ImportStep) => void,
     private readonly space: ImportSpace,
     private readonly statuses: StatusMap,
   ) {}
@@ -101,7 +111,7 @@ class ImportRun {
     const { client, now, space, statuses } = this;
     const { source, dryRun } = this.wish;
     const notes = new Notes();
-    const progress = new Progress(file, this.say);
+    const progress = new Progress(file, this.hear);
     const before = this.refusals.count;
     const refuse = (line: number, refusal: Refusal) => this.refusals.add(file.name, line, refusal);
     try {
@@ -113,6 +123,7 @@ class ImportRun {
         notes,
         progress,
         now,
+        signal: this.wish.signal,
       });
       progress.writing();
       const verdict = await inTransaction(client, () =>
@@ -129,6 +140,9 @@ class ImportRun {
         seconds: progress.seconds,
         notes: notes.all(),
       };
+    } catch (error) {
+      // Whatever failed, it failed because the run was to stop.
+      throw this.wish.signal?.aborted ? new ImportCancelled() : error;
     } finally {
       progress.stop();
     }
@@ -137,7 +151,7 @@ class ImportRun {
   private async close(): Promise<void> {
     if (this.wish.dryRun || this.files.every(({ added }) => added === 0)) return;
     await inTransaction(this.client, async () => {
-      await recordImport(this.client, this.report(), this.now);
+      await recordImport(this.client, this.report(), this.wish.actorId ?? null, this.now);
       await tellReaders(this.client, this.now);
     });
     // The planner should know at once what autovacuum would tell it in a minute.

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { ImportRefused } from './imports.types.ts';
+import { ImportBusy } from './imports.types.ts';
 
 /** First half of the advisory lock that keeps two imports of one source apart; the second is made of the source's name. */
 const IMPORT_LOCK = 7_301_978;
@@ -47,7 +47,7 @@ const setUp = `
 
 /**
  * A connection of its own for one import: temporary tables, room to sort, no time limits.
- * Throws ImportRefused while another import of the source runs.
+ * Throws ImportBusy while another import of the source runs.
  */
 export async function openSession(databaseUrl: string, source: string): Promise<pg.Client> {
   const client = new pg.Client({
@@ -67,7 +67,7 @@ export async function openSession(databaseUrl: string, source: string): Promise<
       IMPORT_LOCK,
       source,
     ]);
-    if (!rows[0].free) throw new ImportRefused(`An import of "${source}" is running already.`);
+    if (!rows[0].free) throw new ImportBusy(`An import of "${source}" is running already.`);
     await client.query(setUp);
     return client;
   } catch (error) {
@@ -87,4 +87,23 @@ export async function inTransaction<T>(client: pg.Client, work: () => Promise<T>
     await client.query('rollback').catch(() => undefined);
     throw error;
   }
+}
+
+/** A statement that runs while somebody stops the import is cancelled. Returns what ends the listening. */
+export function cancelOnAbort(
+  databaseUrl: string,
+  client: pg.Client,
+  signal: AbortSignal | undefined,
+): () => void {
+  const { processID } = client as unknown as { processID: number };
+  const cancel = async (): Promise<void> => {
+    const other = new pg.Client({ connectionString: databaseUrl });
+    other.on('error', () => undefined);
+    await other.connect();
+    await other.query('select pg_cancel_backend($1)', [processID]);
+    await other.end();
+  };
+  const hear = () => void cancel().catch(() => undefined);
+  signal?.addEventListener('abort', hear, { once: true });
+  return () => signal?.removeEventListener('abort', hear);
 }

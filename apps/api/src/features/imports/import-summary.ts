@@ -1,8 +1,15 @@
-import type { FileReport, ImportReport } from './imports.types.ts';
+import type { FileReport, ImportReport, ImportStep } from './imports.types.ts';
 import { noteSentence } from './notes.ts';
 import type { RefusedRow, Refusals } from './refusals.ts';
 
 const number = (value: number): string => Math.round(value).toLocaleString('en');
+
+/** How far a file is, for the person at the terminal. */
+export function stepSentence({ file, rows, bytes, isWriting, seconds }: ImportStep, size: number): string {
+  const percent = size === 0 ? 100 : Math.min(100, Math.floor((bytes / size) * 100));
+  const rate = number(rows / Math.max(seconds, 0.001));
+  return `${file}: ${isWriting ? 'writing' : 'reading'}, ${number(rows)} rows, ${rate} rows/s, ${percent} %`;
+}
 
 /** What an import did, for the person at the terminal. */
 export function importSummary(report: ImportReport, refusals: Refusals): string {

@@ -38,6 +38,16 @@ export interface SourceFile {
   rows(reading: Reading): AsyncIterable<NumberedRow[]>;
 }
 
+/** How far the reading or writing of a file is. */
+export interface ImportStep {
+  file: string;
+  rows: number;
+  /** Read so far, still zipped. */
+  bytes: number;
+  isWriting: boolean;
+  seconds: number;
+}
+
 export interface ImportWish {
   files: SourceFile[];
   /** Scopes the ids of the files: the same id of another source is another thing. */
@@ -48,6 +58,10 @@ export interface ImportWish {
   statuses: Record<string, string> | null;
   /** Reads and judges everything, writes nothing. */
   dryRun: boolean;
+  /** Who brings it in; nobody from the command line. */
+  actorId?: string;
+  /** Stops the run; nothing of the file it is at stays. */
+  signal?: AbortSignal;
 }
 
 /** How the rows of a file fared: rows = added + already there + refused. */
@@ -77,6 +91,9 @@ export interface ImportReport {
 
 /** An import that cannot go on; the message is for whoever started it. */
 export class ImportRefused extends Error {}
+
+/** Another import of the same source runs. */
+export class ImportBusy extends ImportRefused {}
 
 /** An import that somebody stopped; the files before are in, this one is not. */
 export class ImportCancelled extends Error {}

@@ -1,9 +1,9 @@
 import { clock } from '../../platform/clock/clock.ts';
-import type { SourceFile } from './imports.types.ts';
+import type { ImportStep, SourceFile } from './imports.types.ts';
 
 const EVERY_MS = 1_000;
 
-/** Says about each second how far the reading or writing of a file is. */
+/** Tells about each second how far the reading or writing of a file is. */
 export class Progress {
   rows = 0;
   private readonly startedAt = clock.now().getTime();
@@ -13,7 +13,7 @@ export class Progress {
 
   constructor(
     private readonly file: SourceFile,
-    private readonly say: (sentence: string) => void,
+    private readonly hear: (step: ImportStep) => void,
   ) {
     this.timer = setInterval(() => this.tell(), EVERY_MS);
     this.timer.unref();
@@ -38,11 +38,7 @@ export class Progress {
   }
 
   private tell(): void {
-    const percent = this.file.size === 0 ? 100 : Math.floor((this.bytes / this.file.size) * 100);
-    const rate = Math.round(this.rows / Math.max(this.seconds, 0.001));
-    const what = this.isWriting ? 'writing' : 'reading';
-    this.say(
-      `${this.file.name}: ${what}, ${this.rows.toLocaleString('en')} rows, ${rate.toLocaleString('en')} rows/s, ${percent} %`,
-    );
+    const { rows, bytes, isWriting } = this;
+    this.hear({ file: this.file.name, rows, bytes, isWriting, seconds: this.seconds });
   }
 }

@@ -16,7 +16,7 @@ export interface RefusedRow {
 export interface RefusalBook {
   readonly count: number;
   add(file: string, line: number, refusal: Refusal): void;
-  close(): void;
+  close(): void | Promise<void>;
 }
 
 const SHOWN = 20;

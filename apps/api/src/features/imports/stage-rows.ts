@@ -18,6 +18,7 @@ export interface Staging {
   notes: Notes;
   progress: Progress;
   now: Date;
+  signal?: AbortSignal | undefined;
 }
 
 /** Streams the rows of a file into its staging table; memory holds a batch at a time. */
@@ -31,6 +32,7 @@ export async function stageRows(client: pg.Client, staging: Staging): Promise<vo
   done.catch(() => undefined);
   try {
     for await (const rows of file.rows({ notes, now, onBytes: (bytes) => progress.readBytes(bytes) })) {
+      if (staging.signal?.aborted) throw new ImportCancelled();
       const text = rows.map((row) => staged(row, staging)).join('');
       progress.rows += rows.length;
       if (text && !copy.write(text)) await Promise.race([once(copy, 'drain'), done]);

@@ -40,7 +40,12 @@ export async function tellReaders(client: pg.Client, now: Date): Promise<void> {
 }
 
 /** The record of an import: what was taken, by file, never the words themselves. */
-export async function recordImport(client: pg.Client, report: ImportReport, now: Date): Promise<void> {
+export async function recordImport(
+  client: pg.Client,
+  report: ImportReport,
+  actorId: string | null,
+  now: Date,
+): Promise<void> {
   const { source, space, files, unmapped } = report;
   const facts = {
     source,
@@ -58,7 +63,7 @@ export async function recordImport(client: pg.Client, report: ImportReport, now:
     unmappedStatuses: Object.fromEntries(unmapped),
   };
   await client.query(
-    `insert into records (id, at, actor_id, action, subject_kind, subject_id, facts) values ($1, $2, null, 'ideas.imported', 'import', $3, $4)`,
-    [newId(), now, newId(), canonicalJson(facts)],
+    `insert into records (id, at, actor_id, action, subject_kind, subject_id, facts) values ($1, $2, $3, 'ideas.imported', 'import', $4, $5)`,
+    [newId(), now, actorId, newId(), canonicalJson(facts)],
   );
 }

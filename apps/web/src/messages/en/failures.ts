@@ -56,6 +56,10 @@ export const failures = {
       placeholder: 'This person was named in an import and has no account.',
       no_account: 'This person has no account that is in use, so nothing was sent.',
     },
+    idea_import: {
+      at_work: 'This import is at work. Wait until it has ended, or stop it.',
+      files_gone: 'The tables were handed in more than a day ago and are gone. Hand them in again.',
+    },
     organisation: { settle: 'Only administrators can do this.' },
     tables: { hand_in: 'Only administrators can do this.' },
     people_import: {

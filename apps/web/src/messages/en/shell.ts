@@ -16,6 +16,7 @@ export const shell = {
     roles: 'Roles',
     units: 'Units',
     spaces: 'Spaces',
+    importIdeas: 'Bring ideas in',
     organisation: 'Organisation',
     backups: 'Backups',
     mail: 'Mail',

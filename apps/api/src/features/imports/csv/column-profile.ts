@@ -6,10 +6,30 @@ const SAMPLE_LENGTH = 120;
 /** Rows whose cells are looked at closely; days and months are compared in all. */
 const CLOSE_LOOK = 2_000;
 
-/** What the cells of a column look like. */
+/** What the cells of a column look like, as plain data. */
+export interface ColumnLook {
+  name: string;
+  /** Cells that are not empty. */
+  filled: number;
+  samples: string[];
+  isDates: boolean;
+  isAddresses: boolean;
+  isNumbers: boolean;
+  hasZonelessTimes: boolean;
+  averageLength: number;
+  /** The few different values of the column in small letters; null when there are many. */
+  fewValues: string[] | null;
+  /** Whether days and months stand side by side as numbers. */
+  orderMatters: boolean;
+  /** null when no row shows it: every day and month could change places. */
+  dateOrder: DateOrder | null;
+  likelyOrder: DateOrder;
+}
+
+/** Looks at the cells of a column, one after the other. */
 export class ColumnProfile {
-  filled = 0;
-  readonly samples: string[] = [];
+  private filled = 0;
+  private readonly samples: string[] = [];
   private looked = 0;
   private dates = 0;
   private addresses = 0;
@@ -21,7 +41,7 @@ export class ColumnProfile {
   private zoneless = 0;
   private halfDays = 0;
 
-  constructor(readonly name: string) {}
+  constructor(private readonly name: string) {}
 
   add(cell: string): void {
     const text = cell.trim();
@@ -50,38 +70,29 @@ export class ColumnProfile {
     if (/\d\s*[ap]\.?\s?m\b/i.test(text)) this.halfDays += 1;
   }
 
-  get isDates(): boolean {
-    return this.most(this.dates);
-  }
-  get isAddresses(): boolean {
-    return this.most(this.addresses);
-  }
-  get isNumbers(): boolean {
-    return this.most(this.numbers);
-  }
-  get hasZonelessTimes(): boolean {
-    return this.zoneless > 0;
-  }
-  get averageLength(): number {
-    return this.looked === 0 ? 0 : this.letters / this.looked;
-  }
-  /** The few different values of the column in small letters; null when there are many. */
-  get fewValues(): string[] | null {
-    return this.distinct.size <= DISTINCT ? [...this.distinct] : null;
+  look(): ColumnLook {
+    const dateOrder = this.dateOrder();
+    return {
+      name: this.name,
+      filled: this.filled,
+      samples: this.samples,
+      isDates: this.most(this.dates),
+      isAddresses: this.most(this.addresses),
+      isNumbers: this.most(this.numbers),
+      hasZonelessTimes: this.zoneless > 0,
+      averageLength: this.looked === 0 ? 0 : this.letters / this.looked,
+      fewValues: this.distinct.size <= DISTINCT ? [...this.distinct] : null,
+      orderMatters: this.biggestFirst > 0,
+      dateOrder,
+      // Whoever writes half days mostly writes the month first.
+      likelyOrder: dateOrder ?? (this.halfDays > 0 ? 'month-day' : 'day-month'),
+    };
   }
 
-  /** null when no row shows it: every day and month could change places. */
-  get dateOrder(): DateOrder | null {
+  private dateOrder(): DateOrder | null {
     if (this.biggestFirst > 12 && this.biggestSecond <= 12) return 'day-month';
     if (this.biggestSecond > 12 && this.biggestFirst <= 12) return 'month-day';
     return null;
-  }
-  get orderMatters(): boolean {
-    return this.biggestFirst > 0;
-  }
-  /** Whoever writes half days mostly writes the month first. */
-  get likelyOrder(): DateOrder {
-    return this.dateOrder ?? (this.halfDays > 0 ? 'month-day' : 'day-month');
   }
 
   private get mayBeDates(): boolean {

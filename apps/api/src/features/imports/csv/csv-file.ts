@@ -1,5 +1,5 @@
 import type { Reading, SourceBytes, SourceFile } from '../imports.types.ts';
-import type { ColumnProfile } from './column-profile.ts';
+import type { ColumnLook } from './column-profile.ts';
 import { csvRows } from './csv-rows.ts';
 import { headingNames } from './heading-names.ts';
 import { MappedRows } from './mapped-rows.ts';
@@ -45,7 +45,7 @@ export function csvFile(
 }
 
 /** That no row shows which of two numbers is the month. */
-function tellOrder({ fields, dateOrder }: TableMapping, columns: ColumnProfile[], { notes }: Reading): void {
+function tellOrder({ fields, dateOrder }: TableMapping, columns: ColumnLook[], { notes }: Reading): void {
   const named = JSON.stringify(fields['createdAt'] ?? '');
   for (const column of columns)
     if (named.includes(JSON.stringify(column.name)) && column.orderMatters && !column.dateOrder)

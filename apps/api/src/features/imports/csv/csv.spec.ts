@@ -6,7 +6,7 @@ import { Refusal } from '../refusal.ts';
 import { guessMapping } from './guess-mapping.ts';
 import { mappingRules, starOf, type Mapping } from './mapping.rules.ts';
 import { surveyTable } from './survey-table.ts';
-import { tableFiles } from './table-files.ts';
+import { entryFor, tableFiles } from './table-files.ts';
 import { writtenDate, type DateOrder } from './written-date.ts';
 import { ZonedMoments } from './zoned-moment.ts';
 
@@ -31,7 +31,10 @@ async function files(
   );
   const mapping = guessMapping(tables.map(({ survey }) => survey));
   change(mapping);
-  return { mapping, ...tableFiles(tables, mappingRules.parse(mapping), true) };
+  const parsed = mappingRules.parse(mapping);
+  const planned = tables.map((table) => ({ ...table, entry: entryFor(parsed, table.source.name) }));
+  const options = { zone: parsed.timeZone ?? null, isGuess: true };
+  return { mapping, files: tableFiles(planned, options) };
 }
 
 const FIELDS = [

@@ -1,4 +1,4 @@
-import type { ColumnProfile } from './column-profile.ts';
+import type { ColumnLook } from './column-profile.ts';
 import { headingWords, usualHeadings } from './heading-words.ts';
 import { fieldsOf, type FieldSource, type MappedField, type TableKind } from './mapping.rules.ts';
 import type { TableSurvey } from './survey-table.ts';
@@ -6,7 +6,7 @@ import type { TableSurvey } from './survey-table.ts';
 export type Fields = Partial<Record<MappedField, FieldSource>>;
 
 /** Fields whose cells must look like something, whatever the heading says. */
-const mustBe: Partial<Record<MappedField, (column: ColumnProfile) => boolean>> = {
+const mustBe: Partial<Record<MappedField, (column: ColumnLook) => boolean>> = {
   createdAt: (column) => column.isDates || column.filled === 0,
   authorEmail: (column) => column.isAddresses || column.filled === 0,
   voterEmail: (column) => column.isAddresses || column.filled === 0,
@@ -19,7 +19,7 @@ const mustBe: Partial<Record<MappedField, (column: ColumnProfile) => boolean>> =
 
 /** Which column is which field, by the headings of usual exports: the surest heading first, each column once. */
 export function guessFields(kind: TableKind, { columns }: TableSurvey): Fields {
-  const byWords = new Map<string, ColumnProfile>();
+  const byWords = new Map<string, ColumnLook>();
   for (const column of columns) {
     const words = headingWords(column.name);
     if (!byWords.has(words)) byWords.set(words, column);
@@ -39,7 +39,7 @@ export function guessFields(kind: TableKind, { columns }: TableSurvey): Fields {
 }
 
 /** What single headings cannot say. */
-function refined(kind: TableKind, fields: Fields, columns: ColumnProfile[]): Fields {
+function refined(kind: TableKind, fields: Fields, columns: ColumnLook[]): Fields {
   const named = (words: string) => columns.find((column) => headingWords(column.name) === words)?.name;
   const [day, hour] = [named('date') ?? named('fecha'), named('time') ?? named('hora')];
   // Day and time of day in two columns.

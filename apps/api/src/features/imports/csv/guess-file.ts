@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { ColumnProfile } from './column-profile.ts';
+import type { ColumnLook } from './column-profile.ts';
 import { guessFields, type Fields } from './guess-fields.ts';
 import { headingWords } from './heading-words.ts';
 import type { FileMapping, TableKind } from './mapping.rules.ts';
@@ -61,7 +61,7 @@ function questions(survey: TableSurvey): FileMapping | null {
   return { file: survey.name, kind: 'ideas', fields };
 }
 
-function isQuestion({ name, isDates, isAddresses }: ColumnProfile): boolean {
+function isQuestion({ name, isDates, isAddresses }: ColumnLook): boolean {
   const words = name.trim().split(/\s+/).length;
   return !isDates && !isAddresses && (words > QUESTION_WORDS || (/[?？]$/.test(name.trim()) && words > 1));
 }

@@ -13,8 +13,13 @@ export function guessMapping(surveys: readonly TableSurvey[]): Mapping {
     if (place === -1) files.push(guess);
     else files[place] = merged(files[place]!, guess);
   }
-  const isPolis = files.some((file) => file.kind === 'ideas' && file.scoped);
-  return { version: MAPPING_VERSION, ...(isPolis && { statuses: polisStatuses }), files };
+  const statuses = guessStatuses(files);
+  return { version: MAPPING_VERSION, ...(statuses && { statuses }), files };
+}
+
+/** null where the usual words will do. */
+export function guessStatuses(files: readonly FileMapping[]): Record<string, string> | null {
+  return files.some((file) => file.kind === 'ideas' && file.scoped) ? polisStatuses : null;
 }
 
 /** "*__comments.csv" of two names that end alike; null when the files are different things or could not be told from others. */

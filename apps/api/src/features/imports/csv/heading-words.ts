@@ -15,7 +15,7 @@ type Words = Partial<Record<MappedField, string>>;
 
 const person = {
   author:
-    'author id|user id|creator id|created by id|owner id|submitter id|participant id|member id|author|creator|user|created by|submitted by|submitter|username|user name|owner|contributor|proposer|autor|autor id|usuario|usuario id|auteur|verfasser|autor in',
+    'author id|user id|creator id|created by id|owner id|submitter id|participant id|member id|author|creator|user|created by|submitted by|submitter|username|user name|owner|contributor|proposer|autor|autor id|usuario|usuario id|auteur|verfasser|autor in|who',
   authorName:
     'author name|creator name|user name|username|full name|display name|submitter name|owner name|name|nombre|nom|your name',
   authorEmail:
@@ -32,8 +32,8 @@ export const usualHeadings: Record<TableKind, Words> = {
   ideas: {
     id: 'id|idea id|idea number|suggestion id|proposal id|post id|topic id|response id|respondent id|submission id|external id|code|codigo|number|no|nr|ref|reference|key|uuid',
     title:
-      'title|idea title|titulo|titre|titel|headline|subject|topic title|proposal title|suggestion|idea|name|suggestion title|nombre',
-    body: 'body|description|idea description|descripcion|text|texto|details|content|raw|comment body|beschreibung|idea text|suggestion text|suggestion body|cooked|explanation|summary|resumen|message',
+      'title|idea title|heading|caption|titulo|titre|titel|headline|subject|topic title|proposal title|suggestion|idea|name|suggestion title|nombre',
+    body: 'body|description|long text|idea description|descripcion|text|texto|details|content|raw|comment body|beschreibung|idea text|suggestion text|suggestion body|cooked|explanation|summary|resumen|message',
     ...person,
     ...written,
     status:

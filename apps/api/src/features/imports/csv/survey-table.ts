@@ -1,14 +1,14 @@
 import type { SourceBytes } from '../imports.types.ts';
-import { ColumnProfile } from './column-profile.ts';
+import { ColumnProfile, type ColumnLook } from './column-profile.ts';
 import { dialectOf, type CsvDialect } from './csv-dialect.ts';
 import { csvRows } from './csv-rows.ts';
 import { headingNames } from './heading-names.ts';
 
-/** What a file looks like, seen from its first row to its last. */
+/** What a file looks like, seen from its first row to its last, as plain data. */
 export interface TableSurvey {
   name: string;
   dialect: CsvDialect;
-  columns: ColumnProfile[];
+  columns: ColumnLook[];
   /** Below the heading. */
   rows: number;
 }
@@ -26,5 +26,5 @@ export async function surveyTable(
     for (const { cells } of rows) columns.forEach((column, n) => column.add(cells[n] ?? ''));
     count += rows.length;
   }
-  return { name: source.name, dialect, columns: columns ?? [], rows: count };
+  return { name: source.name, dialect, columns: (columns ?? []).map((column) => column.look()), rows: count };
 }

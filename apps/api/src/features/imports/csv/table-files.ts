@@ -10,39 +10,44 @@ export interface SurveyedTable {
   survey: TableSurvey;
 }
 
+export interface PlannedTable extends SurveyedTable {
+  entry: FileMapping;
+}
+
 /**
  * The tables of a source as files of the neutral form, in the order in which they are read: ideas, comments, votes with
- * their dates, matrices. `leftOut` are those that the mapping says are nothing, or does not name. Throws ImportRefused.
+ * their dates, matrices. Those that the mapping says are nothing are left out. Throws ImportRefused.
  */
 export function tableFiles(
-  tables: readonly SurveyedTable[],
-  mapping: Mapping,
-  isGuess: boolean,
-): { files: SourceFile[]; leftOut: string[] } {
-  const leftOut: string[] = [];
-  const planned = tables.flatMap(({ source, survey }) => {
-    const entry = entryFor(mapping, source.name);
-    if (!entry || entry.kind === 'none') {
-      leftOut.push(source.name);
-      return [];
-    }
+  tables: readonly PlannedTable[],
+  { zone, isGuess }: { zone: string | null; isGuess: boolean },
+): SourceFile[] {
+  const planned = tables.flatMap(({ source, survey, entry }) => {
+    if (entry.kind === 'none') return [];
     checkColumns(entry, survey);
-    const scope = entry.scoped ? (starOf(entry.file, source.name) ?? '') : '';
-    const file = csvFile(source, survey, { mapping: entry, zone: mapping.timeZone ?? null, scope, isGuess });
+    const file = csvFile(source, survey, {
+      mapping: entry,
+      zone,
+      scope: scopeOf(entry, source.name),
+      isGuess,
+    });
     return [{ file, place: tableKinds.indexOf(entry.kind) * 2 + ('ideasAcross' in entry ? 1 : 0) }];
   });
-  const files = planned.sort((a, b) => a.place - b.place).map(({ file }) => file);
-  if (files.length === 0)
+  if (planned.length === 0)
     throw new ImportRefused(
       `None of ${tables.map(({ source }) => source.name).join(', ')} is ideas, comments or votes by the mapping. Write the guess with --write-mapping FILE, change it, and use it with --mapping FILE.`,
     );
-  return { files, leftOut };
+  return planned.sort((a, b) => a.place - b.place).map(({ file }) => file);
 }
 
+/** What the ids of a file are counted within; empty when they are the source's own. */
+export const scopeOf = (entry: FileMapping, name: string): string =>
+  'scoped' in entry && entry.scoped ? (starOf(entry.file, name) ?? '') : '';
+
 /** An entry for the very name goes before one with a star. */
-export function entryFor(mapping: Mapping, name: string): FileMapping | undefined {
+export function entryFor(mapping: Mapping, name: string): FileMapping {
   const fitting = mapping.files.filter(({ file }) => starOf(file, name) !== null);
-  return fitting.find(({ file }) => !file.includes('*')) ?? fitting[0];
+  return fitting.find(({ file }) => !file.includes('*')) ?? fitting[0] ?? { file: name, kind: 'none' };
 }
 
 /** A needed field without a column would refuse every row; better say it once. */
