@@ -18,6 +18,7 @@ import { NoticesModule } from './features/notices/index.ts';
 import { OrganisationModule } from './features/organisation/index.ts';
 import { PeopleModule } from './features/people/index.ts';
 import { PeopleImportModule } from './features/people-import/index.ts';
+import { PlaceholdersModule } from './features/placeholders/index.ts';
 import { PipelineModule } from './features/pipeline/index.ts';
 import { SettingUpModule } from './features/setting-up/index.ts';
 import { SignInModule } from './features/sign-in/index.ts';
@@ -46,6 +47,7 @@ export const features: Type[] = [
   MentionsModule,
   NoticesModule,
   SettingUpModule,
+  PlaceholdersModule,
   ImportsModule,
   BackupsModule,
 ];

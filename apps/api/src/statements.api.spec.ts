@@ -70,6 +70,7 @@ const asked: Record<string, () => Record<string, unknown>[]> = {
     { search: 'a', ideaId },
     { search: 'a', spaceId: founded.spaceId },
   ],
+  MembersToJoin: () => [{ search: 'a' }],
   MySessions: () => [{}],
   MyProfile: () => [{}],
   OrgTree: () => [{}],
@@ -80,6 +81,8 @@ const asked: Record<string, () => Record<string, unknown>[]> = {
   PeopleImportRows: () => [{ id: ideaId, kind: 'ADDED' }],
   Outbox: () => [{ state: 'KEPT' }],
   People: () => [{ search: 'a' }],
+  PlaceholderJoins: () => [{}],
+  Placeholders: () => [{ search: 'a', matchedOnly: true }],
   PreviewMarkdown: () => [{ source: '**a**' }],
   Profile: () => [{ id: founded.people.bo.memberId }],
   ProfileComments: () => [{ id: founded.people.bo.memberId }],
@@ -97,6 +100,7 @@ const asked: Record<string, () => Record<string, unknown>[]> = {
   SuggestedTags: () => [{ prefix: 'o', first: 10 }],
   ThreadPage: () => [{ id: ideaId, first: 20 }],
   Units: () => [{}],
+  WaitingClaims: () => [{ mineOnly: false }],
 };
 
 /** Those that are refused to all but administrators. */

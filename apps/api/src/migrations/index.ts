@@ -17,6 +17,7 @@ import { CreateBackupRuns1764182400000 } from './202611261840-create-backup-runs
 import { IndexImportRows1764180540000 } from './202611261809-index-import-rows.ts';
 import { CreateNotices1764181260000 } from './202611261821-create-notices.ts';
 import { CreateIdeaImports1764182160000 } from './202611261836-create-idea-imports.ts';
+import { CreatePlaceholderJoins1764182220000 } from './202611261837-create-placeholder-joins.ts';
 
 /** The diary of the schema, in order. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   IndexImportRows1764180540000,
   CreateNotices1764181260000,
   CreateIdeaImports1764182160000,
+  CreatePlaceholderJoins1764182220000,
 ];

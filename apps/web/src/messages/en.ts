@@ -11,6 +11,7 @@ import { imports } from './en/imports.ts';
 import { organisation } from './en/organisation.ts';
 import { people } from './en/people.ts';
 import { peopleImport } from './en/people-import.ts';
+import { placeholders } from './en/placeholders.ts';
 import { pipeline } from './en/pipeline.ts';
 import { settings } from './en/settings.ts';
 import { threads } from './en/threads.ts';
@@ -36,6 +37,7 @@ export const en = {
   inbox,
   threads,
   pipeline,
+  placeholders,
   writing,
 };
 

@@ -47,6 +47,7 @@ export const refusalSentences = {
   idea_not_there: 'its idea "{value}" is not there',
   answered_again: 'its idea is answered on line {other} already',
   vote_again: 'the same person speaks of the same idea on line {other} again, which counts',
+  own_vote: 'its voter, a member by now, wrote the idea',
   line_too_long: 'the line is longer than {max} bytes',
   no_object: 'the line is JSON, but no object',
   no_json: 'the line is no JSON',

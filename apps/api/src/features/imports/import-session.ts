@@ -19,8 +19,12 @@ const setUp = `
     select external_id, id, lang, posted_at from ideas where source_name = current_setting('upwell.import_source')
     union select external_id, id, lang, posted_at from fresh_ideas;
   create temp view known_members as
-    select external_id, id from members where source_name = current_setting('upwell.import_source')
-    union select external_id, id from fresh_members;
+    -- Whom a placeholder was joined with writes and votes from then on.
+    select m.external_id, coalesce(j.member_id, m.id) as id, j.member_id is not null as is_joined
+    from members m left join placeholder_joins j on j.placeholder_id = m.id and j.undone_at is null
+    where m.source_name = current_setting('upwell.import_source')
+    union select f.external_id, f.id, false from fresh_members f
+    where not exists (select 1 from members m where m.id = f.id);
   create temp view known_comments as
     select external_id, id, idea_id, root_id from comments where source_name = current_setting('upwell.import_source')
     union all select external_id, id, idea_id, root_id from fresh_comments;

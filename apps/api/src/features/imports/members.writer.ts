@@ -33,7 +33,7 @@ export async function admitMembers(
     await client.query(
       `insert into placeholder_addresses (member_id, address)
        select k.id, min(p.address) from (${people}) as p (id, name, address) join known_members k on k.external_id = p.id
-       where p.address is not null group by k.id on conflict do nothing`,
+       where p.address is not null and not k.is_joined group by k.id on conflict do nothing`,
     );
   return rowCount ?? 0;
 }

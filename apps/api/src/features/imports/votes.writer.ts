@@ -36,14 +36,21 @@ async function judge({ client }: ImportContext): Promise<void> {
     drop table if exists judged_votes;
     create temp table judged_votes as
     select s.line, s.value, s.given_at, i.id as idea_id, m.id as member_id,
-      v.idea_id is not null as is_there,
+      v.idea_id is not null or coalesce(twin.voter < s.voter, false) as is_there,
       case when i.id is null then ${refusalJson('idea_not_there', 'ideaId', { value: 'left(s.idea, 60)' })}
-        when again.line > s.line then ${refusalJson('vote_again', 'voter', { other: 'again.line::text', value: 'left(s.voter, 60)' })} end as refusal
+        when again.line > s.line then ${refusalJson('vote_again', 'voter', { other: 'again.line::text', value: 'left(s.voter, 60)' })}
+        when m.is_joined and s.value = 1 and exists (
+          select 1 from idea_bylines b where b.idea_id = i.id and b.member_id = m.id)
+          then ${refusalJson('own_vote', 'voter', { value: 'left(s.voter, 60)' })} end as refusal
     from staged_votes s
     left join known_ideas i on i.external_id = s.idea
     left join known_members m on m.external_id = s.voter
     left join (select idea, voter, max(line) as line from staged_votes group by idea, voter having count(*) > 1) again
       on again.idea = s.idea and again.voter = s.voter
+    -- Two names of one person speak once.
+    left join lateral (
+      select min(t.voter) as voter from known_members k join staged_votes t on t.voter = k.external_id and t.idea = s.idea
+      where m.is_joined and k.id = m.id) twin on true
     left join known_votes v on v.idea_id = i.id and v.member_id = m.id`);
   await client.query('analyze judged_votes');
 }

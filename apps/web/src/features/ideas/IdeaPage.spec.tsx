@@ -20,7 +20,14 @@ const amara = {
   __typename: 'Byline',
   kind: 'MEMBER',
   name: 'Amara Okafor',
-  member: { __typename: 'Member', id: 'amara', initials: 'AO', picture: null, title: null },
+  member: {
+    __typename: 'Member',
+    id: 'amara',
+    initials: 'AO',
+    picture: null,
+    title: null,
+    isPlaceholder: false,
+  },
 };
 const may = (over: object = {}) => ({
   __typename: 'IdeaPermissions',

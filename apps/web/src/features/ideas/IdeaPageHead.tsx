@@ -31,6 +31,10 @@ const IdeaPageHeadIdea = graphql(`
       name
     }
     bylines {
+      member {
+        id
+        isPlaceholder
+      }
       ...Byline_byline @unmask
     }
     ...StandingLine_idea
@@ -52,6 +56,8 @@ export function IdeaPageHead({ idea: given }: IdeaPageHeadProps) {
   const idea = usePart(IdeaPageHeadIdea, given);
   if (!idea) return null;
   const { title, space, tags } = idea;
+  // A name from an import, whom nobody has said to be.
+  const unknownTo = idea.bylines.find(({ member }) => member?.isPlaceholder)?.name;
   return (
     <header className={classes.head}>
       <div className={classes.kicker}>
@@ -83,6 +89,7 @@ export function IdeaPageHead({ idea: given }: IdeaPageHeadProps) {
       </div>
       <p className={classes.credit}>
         <Byline bylines={idea.bylines} withPicture />
+        {unknownTo && <Link to={`/claims?name=${encodeURIComponent(unknownTo)}`}>{t('wasThisYou')}</Link>}
         <RelativeTime at={idea.postedAt} dayOnly={idea.postedOnDayOnly} />
         {idea.editedAt && (
           <UnstyledButton className={classes.edited} title={t('editedHint')} onClick={() => open('history')}>

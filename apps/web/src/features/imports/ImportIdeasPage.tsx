@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { bringWords } from '../../messages/bring-words.ts';
 import { imports } from '../../messages/en/imports.ts';
 import { AdministratorsOnly, PageTitle } from '../../shell/index.ts';
@@ -16,6 +17,9 @@ function ImportIdeas() {
       <p className={classes.quiet}>{t('lead')}</p>
       <UploadTables />
       <ImportHistory />
+      <p className={classes.section}>
+        <Link to="/admin/placeholders">{t('names')}</Link>
+      </p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { bringWords } from '../../messages/bring-words.ts';
 import { settings } from '../../messages/en/settings.ts';
 import { PageTitle } from '../../shell/index.ts';
@@ -32,6 +33,9 @@ export default function SettingsPage() {
       <Sessions />
       <PasswordChange />
       <AddressChange />
+      <p>
+        <Link to="/claims">{t('claims')}</Link>
+      </p>
     </div>
   );
 }

@@ -60,6 +60,16 @@ export const failures = {
       at_work: 'This import is at work. Wait until it has ended, or stop it.',
       files_gone: 'The tables were handed in more than a day ago and are gone. Hand them in again.',
     },
+    placeholder: {
+      joined: 'This name is joined with a member already.',
+      undone: 'This is undone already.',
+      too_late: 'After thirty days a join can no longer be undone.',
+    },
+    claim: {
+      open: 'You have said so already. An administrator will decide.',
+      decided: 'This is decided already.',
+      not_own: 'Only who made the claim can take it back.',
+    },
     organisation: { settle: 'Only administrators can do this.' },
     tables: { hand_in: 'Only administrators can do this.' },
     people_import: {

@@ -1,5 +1,6 @@
 /** The page of one idea. */
 export const ideaPage = {
+  wasThisYou: 'Was this you?',
   loading: 'Loading the idea',
   posted: 'Posted',
   edited: 'edited',

@@ -2,6 +2,7 @@
 export const imports = {
   title: 'Bring ideas in',
   lead: 'Ideas, comments and votes from another tool: hand in its tables (CSV), look at what they would become, then import.',
+  names: 'Who is behind the names that imports brought?',
   loading: 'Loading',
   upload: {
     title: 'A new import',
@@ -161,6 +162,7 @@ export const imports = {
     idea_not_there: 'Its idea “{{value}}” is not there.',
     answered_again: 'Its idea is answered on line {{other}} already.',
     vote_again: 'The same person speaks of the same idea on line {{other}} again, which counts.',
+    own_vote: 'Its voter, a member by now, wrote the idea.',
     line_too_long: 'The line is too long.',
     no_object: 'The line is no object.',
     no_json: 'The line is no JSON.',

@@ -1,5 +1,6 @@
 /** What a member sets for themselves. */
 export const settings = {
+  claims: 'Ideas from before, under another name',
   title: 'Settings',
   profile: {
     heading: 'Profile',

@@ -1,0 +1,1 @@
+export { PlaceholdersModule } from './placeholders.module.ts';
