@@ -20,6 +20,7 @@ import { PeopleModule } from './features/people/index.ts';
 import { PeopleImportModule } from './features/people-import/index.ts';
 import { PlaceholdersModule } from './features/placeholders/index.ts';
 import { PipelineModule } from './features/pipeline/index.ts';
+import { SearchModule } from './features/search/index.ts';
 import { SettingUpModule } from './features/setting-up/index.ts';
 import { SignInModule } from './features/sign-in/index.ts';
 import { SpacesModule } from './features/spaces/index.ts';
@@ -46,6 +47,7 @@ export const features: Type[] = [
   FollowsModule,
   MentionsModule,
   NoticesModule,
+  SearchModule,
   SettingUpModule,
   PlaceholdersModule,
   ImportsModule,

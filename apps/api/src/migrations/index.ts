@@ -18,6 +18,7 @@ import { IndexImportRows1764180540000 } from './202611261809-index-import-rows.t
 import { CreateNotices1764181260000 } from './202611261821-create-notices.ts';
 import { CreateIdeaImports1764182160000 } from './202611261836-create-idea-imports.ts';
 import { CreatePlaceholderJoins1764182220000 } from './202611261837-create-placeholder-joins.ts';
+import { CreateSearch1764180900000 } from './202611261815-create-search.ts';
 
 /** The diary of the schema, in order. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   CreateNotices1764181260000,
   CreateIdeaImports1764182160000,
   CreatePlaceholderJoins1764182220000,
+  CreateSearch1764180900000,
 ];

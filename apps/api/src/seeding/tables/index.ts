@@ -2,12 +2,14 @@ import type { BulkTable } from '../bulk-table.ts';
 import { answerVersionsTable } from './answer-versions.table.ts';
 import { answersTable } from './answers.table.ts';
 import { commentReactionsTable } from './comment-reactions.table.ts';
+import { commentSearchTable } from './comment-search.table.ts';
 import { commentVersionsTable } from './comment-versions.table.ts';
 import { commentsTable } from './comments.table.ts';
 import { decisionsTable } from './decisions.table.ts';
 import { followsTable } from './follows.table.ts';
 import { ideaBylinesTable } from './idea-bylines.table.ts';
 import { ideaCountsTable } from './idea-counts.table.ts';
+import { ideaSearchTable } from './idea-search.table.ts';
 import { ideaTagsTable } from './idea-tags.table.ts';
 import { ideaVersionsTable } from './idea-versions.table.ts';
 import { ideasTable } from './ideas.table.ts';
@@ -16,6 +18,7 @@ import { membersTable } from './members.table.ts';
 import { noticesTable } from './notices.table.ts';
 import { organisationTable } from './organisation.table.ts';
 import { positionsTable } from './positions.table.ts';
+import { searchWordsTable } from './search-words.table.ts';
 import { spacesTable } from './spaces.table.ts';
 import { tagsTable } from './tags.table.ts';
 import { unitsTable } from './units.table.ts';
@@ -44,4 +47,7 @@ export const bulkTables: readonly BulkTable[] = [
   answerVersionsTable,
   followsTable,
   noticesTable,
+  ideaSearchTable,
+  commentSearchTable,
+  searchWordsTable,
 ];

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database.ts';
+import { Params } from '../../platform/database/params.ts';
+import type { Viewer } from '../../platform/viewer/viewer.ts';
+import { ideaIsVisible } from '../ideas/index.ts';
+import { candidates } from './candidates.ts';
+import type { Found, FoundPlace } from './found.ts';
+import type { SearchRequest } from './search-request.ts';
+import { SearchWindows } from './search-windows.ts';
+import { allOf } from './tsquery.rules.ts';
+
+export interface FoundComment extends Found {
+  reach: number;
+  body: string;
+  lang: string | null;
+  authorId: string | null;
+  postedAt: Date;
+  ideaId: string;
+  ideaTitle: string;
+  ideaLang: string | null;
+}
+
+/** Taken before the places of their ideas are asked for, which leave only some. */
+const BEFORE_PLACES = 4_000;
+
+/** Comments that stand and hold what was asked for, best first. */
+@Injectable()
+export class FoundCommentsReader {
+  constructor(
+    private readonly database: Database,
+    private readonly windows: SearchWindows,
+  ) {}
+
+  find(viewer: Viewer, request: SearchRequest, first: number, place: FoundPlace): Promise<FoundComment[]> {
+    const params = new Params();
+    const { words, excluded, authors, places, hasAuthor } = request;
+    const query = allOf([words, excluded, authors]);
+    if (!query && !places) return Promise.resolve([]);
+    const hits = candidates(
+      {
+        table: 'comment_search',
+        key: 'comment_id',
+        query,
+        asks: Boolean(words) || hasAuthor,
+        words,
+        ...(places && { most: BEFORE_PLACES }),
+      },
+      this.windows.of('comment_search'),
+      params,
+    );
+    const at = params.add(place.at);
+    const youth = `(1 + 0.5 * exp(-extract(epoch from ${at}::timestamptz - c.posted_at) / 31536000))`;
+    const score = words ? `h.rank * ${youth}` : `extract(epoch from c.posted_at)`;
+    return this.database.rows<FoundComment>(
+      `with ${hits}
+       select * from (
+         select c.id, (${score})::float8 as score, h.reach, c.body, c.lang, c.author_id as "authorId",
+           c.posted_at as "postedAt", i.id as "ideaId", i.title as "ideaTitle", i.lang as "ideaLang"
+         from hits h join comments c on c.id = h.key join ideas i on i.id = c.idea_id join spaces s on s.id = i.space_id
+         where c.posted_at <= ${at} and c.removed_at is null and c.hidden_at is null
+           and i.withdrawn_at is null and i.hidden_at is null and ${ideaIsVisible('i', 's', viewer, params)}
+           ${places ? `and exists (select 1 from idea_search d where d.idea_id = i.id and d.vector @@ ${params.add(places)}::tsquery)` : ''}
+       ) f
+       ${place.after ? `where (f.score, f.id) < (${params.add(place.after.score)}::float8, ${params.add(place.after.id)}::uuid)` : ''}
+       order by f.score desc, f.id desc limit ${params.add(first + 1)}`,
+      params.values,
+    );
+  }
+}

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database.ts';
+import { Params } from '../../platform/database/params.ts';
+import type { Viewer } from '../../platform/viewer/viewer.ts';
+import { ideaIsVisible } from '../ideas/index.ts';
+import { candidates } from './candidates.ts';
+import type { Found, FoundPlace } from './found.ts';
+import type { SearchRequest } from './search-request.ts';
+import { SearchWindows } from './search-windows.ts';
+import { allOf } from './tsquery.rules.ts';
+
+export interface FoundIdea extends Found {
+  /** 3 when all ideas were looked at. */
+  reach: number;
+}
+
+/** A common word is looked for among the most backed ideas too, however old they are. */
+const MOST_BACKED = `select idea_id as key from idea_counts order by votes desc, idea_id desc limit 1000`;
+
+/** Ideas that hold what was asked for, best first: words in titles before tags before bodies, then support, then youth. */
+@Injectable()
+export class FoundIdeasReader {
+  constructor(
+    private readonly database: Database,
+    private readonly windows: SearchWindows,
+  ) {}
+
+  find(viewer: Viewer, request: SearchRequest, first: number, place: FoundPlace): Promise<FoundIdea[]> {
+    const params = new Params();
+    const { words, excluded, authors, places, hasAuthor, hasPlace } = request;
+    const query = allOf([words, excluded, authors, places]);
+    if (!query) return Promise.resolve([]);
+    const hits = candidates(
+      {
+        table: 'idea_search',
+        key: 'idea_id',
+        query,
+        asks: Boolean(words) || hasAuthor || hasPlace,
+        words,
+        also: words ? MOST_BACKED : undefined,
+      },
+      this.windows.of('idea_search'),
+      params,
+    );
+    const at = params.add(place.at);
+    // Whole steps of doubling, so that a vote does not move an idea between two pages.
+    const support = `(1 + 0.08 * floor(log(2, 1 + c.votes)))`;
+    const youth = `(1 + 0.5 * exp(-extract(epoch from ${at}::timestamptz - i.posted_at) / 31536000))`;
+    const score = words ? `h.rank * ${support} * ${youth}` : `extract(epoch from i.posted_at)`;
+    return this.database.rows<FoundIdea>(
+      `with ${hits}
+       select * from (
+         select i.id, (${score})::float8 as score, h.reach
+         from hits h join ideas i on i.id = h.key join spaces s on s.id = i.space_id join idea_counts c on c.idea_id = i.id
+         where i.posted_at <= ${at} and i.withdrawn_at is null and i.hidden_at is null and ${ideaIsVisible('i', 's', viewer, params)}
+       ) f
+       ${place.after ? `where (f.score, f.id) < (${params.add(place.after.score)}::float8, ${params.add(place.after.id)}::uuid)` : ''}
+       order by f.score desc, f.id desc limit ${params.add(first + 1)}`,
+      params.values,
+    );
+  }
+}

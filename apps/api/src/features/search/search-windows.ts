@@ -1,0 +1,49 @@
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { clock } from '../../platform/clock/clock.ts';
+import { Database } from '../../platform/database/database.ts';
+
+/** How many of the newest texts are looked at first, and then. */
+const NEWEST = 3_000;
+const NEWER = 40_000;
+const KEPT_MS = 60_000;
+
+/** The days since which the newest texts were posted; null where there are fewer. */
+export interface Windows {
+  newest: number | null;
+  newer: number | null;
+}
+type Tables = Record<'idea_search' | 'comment_search', Windows>;
+
+/** Where the newest texts begin; may be a minute old, because nothing but the time a search takes depends on it. */
+@Injectable()
+export class SearchWindows implements OnApplicationBootstrap {
+  private tables: Tables = {
+    idea_search: { newest: null, newer: null },
+    comment_search: { newest: null, newer: null },
+  };
+  private readAt = 0;
+
+  constructor(private readonly database: Database) {}
+
+  onApplicationBootstrap(): Promise<void> {
+    return this.read();
+  }
+
+  of(table: keyof Tables): Windows {
+    // A failure is told by the search itself, which asks the same database.
+    if (clock.now().getTime() - this.readAt > KEPT_MS) void this.read().catch(() => undefined);
+    return this.tables[table];
+  }
+
+  private async read(): Promise<void> {
+    this.readAt = clock.now().getTime();
+    const day = (table: string, place: number) =>
+      `(select day from ${table} order by day desc offset ${place} limit 1)`;
+    const windows = (table: string) =>
+      `json_build_object('newest', ${day(table, NEWEST)}, 'newer', ${day(table, NEWER)})`;
+    const [row] = await this.database.rows<Tables>(
+      `select ${windows('idea_search')} as idea_search, ${windows('comment_search')} as comment_search`,
+    );
+    if (row) this.tables = row;
+  }
+}

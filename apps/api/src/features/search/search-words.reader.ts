@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database.ts';
+import { lettersApart, type Term } from './search-query.rules.ts';
+import { anyOf, lexeme } from './tsquery.rules.ts';
+
+/** A word as it is looked for. */
+export interface KnownTerm {
+  term: Term;
+  /** As a tsquery: the word as it stands. */
+  plain: string;
+  /** As a tsquery: the word as it stands, its stems, what it may become, what it may have meant. */
+  query: string;
+  /** Texts whose occurrences are marked. */
+  marks: string[];
+  /** Nobody ever wrote the word; these were taken for it. */
+  corrected: string[];
+  /** Stands in nearly every text of the language. */
+  isSmall: boolean;
+}
+
+interface Row {
+  plain: string;
+  stems: string[];
+  isSmall: boolean;
+  folded: string;
+  isKnown: boolean;
+  completions: string[];
+  similar: { word: string; stem: string }[];
+}
+
+/** Words that a beginning stands for, most used first; the more there are, the slower and the vaguer. */
+const COMPLETIONS = 12;
+const CORRECTIONS = 3;
+
+/** What the words of a search stand for, read in one statement. */
+@Injectable()
+export class SearchWordsReader {
+  constructor(private readonly database: Database) {}
+
+  async know(terms: Term[]): Promise<KnownTerm[]> {
+    if (terms.length === 0) return [];
+    const rows = await this.database.rows<Row>(
+      `select phraseto_tsquery('upwell_simple', t.text)::text as plain,
+         array[phraseto_tsquery('upwell_en', t.text)::text, phraseto_tsquery('upwell_es', t.text)::text,
+           phraseto_tsquery('upwell_de', t.text)::text, phraseto_tsquery('upwell_fr', t.text)::text] as stems,
+         phraseto_tsquery(k.own, t.text)::text = '' as "isSmall", f.folded, w.word is not null as "isKnown",
+         case when t.is_beginning then array(
+           select c.word from search_words c where c.word like f.pattern and c.word <> f.folded
+           order by c.uses desc, c.word limit ${COMPLETIONS}) else '{}' end as completions,
+         case when w.word is null and not t.is_phrase then (
+           select coalesce(json_agg(s), '[]') from (
+             (select c.word, phraseto_tsquery(k.own, c.word)::text as stem from search_words c
+              where c.word % f.folded order by similarity(c.word, f.folded) desc, c.uses desc limit 30)
+             union
+             (select c.word, phraseto_tsquery(k.own, c.word)::text from search_words c
+              where length(f.folded) <= 6 and c.word like left(f.folded, 1) || '%' and length(c.word) between length(f.folded) - 1 and length(f.folded) + 1
+              order by c.uses desc limit 500)) s) else '[]' end as similar
+       from unnest($1::text[], $2::boolean[], $3::boolean[]) with ordinality as t (text, is_beginning, is_phrase, place)
+       cross join lateral (select search_configuration(null) as own) k
+       cross join lateral (select search_fold(t.text) as folded, replace(replace(replace(search_fold(t.text), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%' as pattern) f
+       left join search_words w on w.word = f.folded
+       order by t.place`,
+      [
+        terms.map(({ text }) => text),
+        terms.map(({ isBeginning }) => isBeginning),
+        terms.map(({ isPhrase }) => isPhrase),
+      ],
+    );
+    return rows.map((row, n) => known(terms[n]!, row));
+  }
+}
+
+function known(term: Term, row: Row): KnownTerm {
+  const corrected = term.isExcluded || row.isKnown || row.completions.length > 0 ? [] : corrections(row);
+  return {
+    term,
+    plain: row.plain,
+    // In quotes the words must stand as they were written.
+    query: anyOf([
+      row.plain,
+      ...(term.isPhrase ? [] : row.stems),
+      ...row.completions.map(lexeme),
+      ...corrected.flatMap(({ word, stem }) => [lexeme(word), stem]),
+    ]),
+    marks: [term.text, ...row.completions, ...corrected.map(({ word }) => word)],
+    corrected: corrected.map(({ word }) => word),
+    isSmall: row.isSmall,
+  };
+}
+
+/** The nearest words to one that nobody ever wrote. */
+function corrections({ folded, similar }: Row): Row['similar'] {
+  if (!/^\p{L}{3,}$/u.test(folded)) return [];
+  const most = folded.length <= 5 ? 1 : 2;
+  const near = similar
+    .map((one) => ({ ...one, apart: lettersApart(folded, one.word) }))
+    .filter(({ apart }) => apart <= most);
+  const nearest = Math.min(...near.map(({ apart }) => apart));
+  return near.filter(({ apart }) => apart === nearest).slice(0, CORRECTIONS);
+}
