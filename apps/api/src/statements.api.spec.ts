@@ -91,6 +91,12 @@ const asked: Record<string, () => Record<string, unknown>[]> = {
   RoleHistory: () => [{}],
   RolePlaces: () => [{}],
   RolesHeld: () => [{}],
+  Search: () =>
+    ['idea', 'author:ada tag:one idae -nothing'].map((query) => ({
+      query,
+      ...{ ideas: 6, comments: 4, people: 4, tags: 8 },
+      ...{ withIdeas: true, withComments: true, withPeople: true, withTags: true },
+    })),
   Shell: () => [{}],
   SignInPage: () => [{}],
   SoughtMembers: () => [{ search: 'a' }],

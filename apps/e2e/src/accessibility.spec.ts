@@ -65,6 +65,8 @@ test.each([
   '/inbox',
   '/inbox?only=mentions',
   '/new',
+  '/search',
+  '/search?q=waiting+athor:x',
   '/settings',
   '/admin/people',
   '/admin/units',

@@ -44,6 +44,39 @@ async function comment({ page }: Screen, text: string): Promise<void> {
   await seen(page.getByText(text));
 }
 
+test('everything is reached from the palette by keyboard alone, and the search finds what was just posted', async () => {
+  const ines = await enter('Ines Carvalho');
+  const { page } = ines;
+  const word = `quokka${randomUUID().slice(0, 6).replace(/[0-9]/g, 'x')}`;
+  await post(ines, `A ${word} for the night shift`, 'It keeps awake.');
+
+  await page.keyboard.press('Control+k');
+  const field = page.getByRole('combobox', { name: 'Search, or name what to do' });
+  await seen(field);
+  await page.keyboard.type(word.slice(0, -1));
+  await seen(page.getByRole('option', { name: `A ${word} for the night shift` }));
+  await page.keyboard.press('Escape');
+  await gone(field);
+
+  await page.keyboard.press('Control+k');
+  await seen(field);
+  await page.keyboard.type('setti');
+  await page.keyboard.press('Enter');
+  await seen(page.getByRole('heading', { level: 1, name: 'Settings' }));
+
+  await page.keyboard.press('/');
+  await seen(page.getByRole('searchbox'));
+  await page.keyboard.type(`${word} author:"Ines Carv"`);
+  await page.waitForURL(/\/search\?q=quokka/);
+  await seen(page.locator('mark', { hasText: word }));
+  await page.keyboard.press('Tab');
+  for (let n = 0; n < 5; n += 1) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await seen(page.getByRole('heading', { level: 1, name: `A ${word} for the night shift` }));
+  await page.goBack();
+  await seen(page.locator('mark', { hasText: word }));
+});
+
 test('two people side by side see each other at once: idea, vote, comment, edit, removal, stage', async () => {
   const ines = await enter('Ines Carvalho');
   const ruth = await enter('Ruth Abernathy-Cole', { width: 390, height: 844 });

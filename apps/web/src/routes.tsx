@@ -35,6 +35,7 @@ const SignInPage = lazy(() => import('./features/sign-in/SignInPage.tsx'));
 const IdeaPage = lazy(() => import('./features/ideas/IdeaPage.tsx'));
 const FeedPage = lazy(() => import('./features/ideas/FeedPage.tsx'));
 const InboxPage = lazy(() => import('./features/notices/InboxPage.tsx'));
+const SearchPage = lazy(() => import('./features/search/SearchPage.tsx'));
 const ComposerPage = lazy(() => import('./features/ideas/ComposerPage.tsx'));
 
 /**
@@ -62,6 +63,7 @@ export function Addresses() {
             <Route path="/units" element={<OrgTreePage />} />
             <Route path="/admin/roles" element={<RolesPage />} />
             <Route path="/inbox" element={<InboxPage />} />
+            <Route path="/search" element={<SearchPage />} />
             <Route path="/settings" element={<SettingsPage />} />
             <Route path="/admin/organisation" element={<OrganisationPage />} />
             <Route path="/admin/import-people" element={<ImportPeoplePage />} />

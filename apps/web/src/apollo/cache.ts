@@ -68,6 +68,9 @@ export function createCache(): InMemoryCache {
       Invitations: { keyFields: [] },
       Inbox: { keyFields: [], fields: { groups: joinedPages(['filter']) } },
       Draft: { keyFields: ['key'] },
+      // What was found is of its search: the same comment has other marks in another.
+      FoundComment: { keyFields: false },
+      Search: { merge: true },
       IdeaVersion: { keyFields: false },
       CommentVersion: { keyFields: false },
       Idea: {

@@ -13,6 +13,7 @@ import { people } from './en/people.ts';
 import { peopleImport } from './en/people-import.ts';
 import { placeholders } from './en/placeholders.ts';
 import { pipeline } from './en/pipeline.ts';
+import { search } from './en/search.ts';
 import { settings } from './en/settings.ts';
 import { threads } from './en/threads.ts';
 import { writing } from './en/writing.ts';
@@ -26,6 +27,7 @@ export const en = {
   backups,
   composer,
   files,
+  search,
   settings,
   ideaPage,
   mails,

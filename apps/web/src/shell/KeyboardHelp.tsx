@@ -15,6 +15,7 @@ const keys = [
   ['e', 'read'],
   ['c', 'compose'],
   ['/', 'filter'],
+  ['Ctrl K', 'palette'],
   ['?', 'help'],
 ] as const;
 

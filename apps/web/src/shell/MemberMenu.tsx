@@ -1,4 +1,3 @@
-import { useApolloClient } from '@apollo/client/react';
 import { UnstyledButton } from '@mantine/core';
 import { useClickOutside } from '@mantine/hooks';
 import { IconKeyboard, IconLogout, IconSettings, IconUser } from '@tabler/icons-react';
@@ -6,42 +5,22 @@ import { Avatar } from '@upwell/ui';
 import { lazy, Suspense, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { failureOf, failureSentence } from '../acts/index.ts';
-import { graphql } from '../apollo/index.ts';
-import { tell } from '../live/index.ts';
-import { deviceDrafts } from './device-drafts.ts';
 import classes from './MemberMenu.module.css';
 import { administration, destinations } from './navigation.ts';
+import { useSignOut } from './use-sign-out.ts';
 import { useViewer } from './viewer.ts';
 
 const ColourSchemeSwitch = lazy(() => import('./ColourSchemeSwitch.tsx'));
 
-const SignOut = graphql(`
-  mutation SignOut {
-    signOut
-  }
-`);
-
 /** Who is signed in, with what concerns only them: colours, settings and the way out. Opens below its button. */
 export function MemberMenu({ onKeyboardHelp }: { onKeyboardHelp: () => void }) {
   const { t } = useTranslation();
-  const client = useApolloClient();
+  const signOut = useSignOut();
   const viewer = useViewer();
   const { member } = viewer;
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const place = useClickOutside<HTMLDivElement>(() => setOpen(false));
-
-  async function signOut() {
-    try {
-      await client.mutate({ mutation: SignOut });
-      deviceDrafts(viewer.id).forget();
-      // A fresh page holds nothing of what the member has seen.
-      window.location.assign('/sign-in');
-    } catch (error) {
-      tell(failureSentence(failureOf(error)), { tone: 'alarm' });
-    }
-  }
 
   function closeOnEscape(event: KeyboardEvent) {
     if (event.key !== 'Escape') return;

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { useOrganisationName } from './organisation.ts';
 import classes from './PageTitle.module.css';
+import { notePage } from './recent-pages.ts';
 
 let arrivedAt: string | undefined;
 /** Whether the heading that went away had the focus: the skeleton's, when the page itself is here. */
@@ -36,6 +37,7 @@ export function PageTitle({ title, children, hidden }: PageTitleProps) {
     arrivedAt = pathname;
     leftBehind = false;
   }, [pathname]);
+  useEffect(() => notePage({ path: pathname, title }), [pathname, title]);
   useLayoutEffect(() => {
     const own = heading.current;
     return () => {

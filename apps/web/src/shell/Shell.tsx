@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { IconSearch } from '@tabler/icons-react';
 import { CardSkeletons, Wordmark } from '@upwell/ui';
 import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -70,6 +71,11 @@ export function Shell() {
           <Link to="/" className={classes.home} aria-label={data.organisation.name}>
             <Wordmark />
             <span className={classes.organisation}>{data.organisation.name}</span>
+          </Link>
+          <Link to="/search" className={classes.search}>
+            <IconSearch size={18} stroke={1.7} aria-hidden />
+            {t('navigation.search')}
+            <kbd aria-hidden>{t('keys.paletteKey')}</kbd>
           </Link>
           <MemberMenu onKeyboardHelp={() => setHelpOpen(true)} />
         </header>

@@ -6,6 +6,7 @@ import {
   IconLayoutGrid,
   IconMail,
   IconPencilPlus,
+  IconSearch,
   IconSettings,
   IconShieldCheck,
   IconSitemap,
@@ -22,6 +23,7 @@ export interface Destination {
   /** Key below `navigation` in the shell's catalogue. */
   label:
     | 'ideas'
+    | 'search'
     | 'post'
     | 'inbox'
     | 'people'
@@ -46,6 +48,7 @@ export interface Destination {
 /** Every place of the main navigation, in order. A place is listed once its page exists. */
 export const destinations: Destination[] = [
   { to: '/', label: 'ideas', icon: IconBulb, onPhone: true },
+  { to: '/search', label: 'search', icon: IconSearch, onPhone: true },
   { to: '/new', label: 'post', icon: IconPencilPlus, onPhone: true, shownTo: ({ can }) => can.postIdea },
   { to: '/people', label: 'people', icon: IconUsers, onPhone: false },
   { to: '/inbox', label: 'inbox', icon: IconInbox, onPhone: true, beside: InboxBadge },

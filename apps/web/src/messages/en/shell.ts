@@ -5,6 +5,7 @@ export const shell = {
   navigation: {
     label: 'Main',
     ideas: 'Ideas',
+    search: 'Search',
     post: 'Post an idea',
     inbox: 'Inbox',
     few: '{{unread, number}}',
@@ -40,7 +41,9 @@ export const shell = {
     follow: 'Follow the idea, or end that; on its page, choose how much',
     read: 'In the inbox: mark read',
     compose: 'Post an idea; on the page of an idea, write a comment',
-    filter: 'Filter the ideas',
+    filter: 'Filter the ideas; on other pages, search',
+    palette: 'Go anywhere, do anything (on a Mac: Cmd K)',
+    paletteKey: 'Ctrl K',
     help: 'This list',
     settings: 'To the settings',
     close: 'Close',

@@ -1,0 +1,4 @@
+import { lazy } from 'react';
+
+/** Loaded when it is first asked for. */
+export const CommandPalette = lazy(() => import('./CommandPalette.tsx'));
