@@ -2,7 +2,7 @@ import { Args, Query, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { CurrentViewer, Request } from '../../platform/viewer/current-viewer.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
-import { FeedLive, FeedPageArgs, FeedPages, FeedType, feedWishes, type Feed } from '../ideas/index.ts';
+import { FeedLive, FeedPageArgs, FeedPages, FeedType, feedWishes, Tags, type Feed } from '../ideas/index.ts';
 import { FollowReachReader } from './follow-reach.reader.ts';
 import { FollowingReader } from './following.reader.ts';
 import { FollowReachType } from './follows.schema.ts';
@@ -14,6 +14,7 @@ export class FollowingResolver {
     private readonly reach: FollowReachReader,
     private readonly live: FeedLive,
     private readonly pages: FeedPages,
+    private readonly tags: Tags,
   ) {}
 
   @Query(() => FeedType, {
@@ -28,7 +29,8 @@ export class FollowingResolver {
     const { first, after = null } = args;
     // Before the page is read, so that nothing falls between the two.
     const liveCursor = await this.live.cursorNow(viewer);
-    const skeleton = await this.following.newest(viewer, feedWishes(args), first, after);
+    const wishes = await feedWishes(args, this.tags);
+    const skeleton = await this.following.newest(viewer, wishes, first, after);
     return this.pages.of(request, viewer, skeleton, { liveCursor, after });
   }
 

@@ -14,6 +14,7 @@ import { FeedArgs, FeedEventType, FeedOrder, FeedType, SupportChangeType, type F
 import { IdeasReader } from './ideas.reader.ts';
 import { IdeaType } from './ideas.schema.ts';
 import { feedWishes } from './listed-ideas.ts';
+import { Tags } from './tags.service.ts';
 
 @Resolver(() => FeedEventType)
 export class FeedResolver {
@@ -23,6 +24,7 @@ export class FeedResolver {
     private readonly live: FeedLive,
     private readonly board: CountsBoard,
     private readonly pages: FeedPages,
+    private readonly tags: Tags,
   ) {}
 
   @Query(() => FeedType, {
@@ -34,7 +36,7 @@ export class FeedResolver {
     @Request() request: RequestContext,
   ): Promise<Feed> {
     const { order, first, after = null } = args;
-    const wishes = feedWishes(args);
+    const wishes = await feedWishes(args, this.tags);
     // Before the page is read, so that nothing falls between the two.
     const liveCursor = await this.live.cursorNow(viewer);
     const skeleton =

@@ -37,6 +37,15 @@ export class Tags {
     );
   }
 
+  /** Ids of the tags with these names, in any case; names without a tag are left out. */
+  async idsOf(names: string[]): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(
+      `select id from tags where lower(name) = any (array(select lower(wished) from unnest($1::text[]) wished))`,
+      [names],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Tags of ideas the viewer may know of that begin with the letters, most used first. */
   startingWith(viewer: Viewer, prefix: string, most: number): Promise<TagRow[]> {
     const params = new Params();
