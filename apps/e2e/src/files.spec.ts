@@ -18,10 +18,20 @@ beforeAll(async () => {
     .png()
     .toBuffer();
   const nurse = await new Visitor(sharedAddress).signInAs('Staff Nurse');
-  const { feed } = await nurse.ask<{ feed: { edges: { node: { id: string } }[] } }>(
-    `{ feed(order: NEW, first: 1) { edges { node { id } } } }`,
+  const { spaces } = await nurse.ask<{ spaces: { id: string }[] }>('{ spaces { id } }');
+  const { postIdea } = await nurse.ask<{ postIdea: { id: string } }>(
+    `mutation ($input: PostIdeaInput!) { postIdea(input: $input) { id } }`,
+    {
+      input: {
+        idempotencyKey: randomUUID(),
+        spaceId: spaces[0]!.id,
+        title: 'Something that words cannot show',
+        bodyMarkdown: '',
+        tags: [],
+      },
+    },
   );
-  path = `/ideas/${feed.edges[0]!.node.id}`;
+  path = `/ideas/${postIdea.id}`;
 });
 afterEach(async () => {
   for (const screen of open.splice(0)) await screen.close();

@@ -98,10 +98,10 @@ describe('a picture', () => {
 
   test('in a text has its alternative, its edges and the way to the whole of it', async () => {
     const file = await uploaded(ada, await png(1200, 600));
-    const idea = await postIdea(ada, `Look: ![The new "ramp"](/files/${file.id})`);
+    const idea = await postIdea(ada, `Look: ![The *new* "ramp" \\[north\\]](/files/${file.id})`);
     expect(await bodyOf(bo, idea)).toContain(
       `<a href="/files/${file.id}" data-file="picture" rel="noopener noreferrer nofollow ugc" target="_blank">` +
-        `<img src="/files/${file.id}?size=small" alt="The new &quot;ramp&quot;" width="960" height="480" ` +
+        `<img src="/files/${file.id}?size=small" alt="The new &quot;ramp&quot; [north]" width="960" height="480" ` +
         `loading="lazy" decoding="async" /></a>`,
     );
   });

@@ -18,18 +18,20 @@ const SMALL = 960;
 export function showFiles(markdown: Renderer): void {
   const escape = markdown.utils.escapeHtml;
 
-  markdown.renderer.rules.image = (tokens, index, _options, env) => {
+  markdown.renderer.rules.image = (tokens, index, options, env, self) => {
     const token = tokens[index]!;
     const address = String(token.attrGet('src') ?? '');
     const { files, plain } = (env ?? {}) as FileMarks;
     if (plain) return '';
     const id = fileAt(address);
-    if (!id) return `<a href="${escape(address)}">${escape(token.content || 'picture')}</a>`;
+    // As people read it: without the marks that its source may hold.
+    const words = self.renderInlineAsText(token.children ?? [], options, env);
+    if (!id) return `<a href="${escape(address)}">${escape(words || 'picture')}</a>`;
     const file = files?.get(id);
-    if (!file) return missing(token.content);
+    if (!file) return missing(words);
     if (file.width === null || file.height === null)
-      return `<a href="/files/${id}" data-file="${kindOf(file)}">${escape(token.content || file.name)}${aside(file)}</a>`;
-    const picture = pictureOf(file, token.content);
+      return `<a href="/files/${id}" data-file="${kindOf(file)}">${escape(words || file.name)}${aside(file)}</a>`;
+    const picture = pictureOf(file, words);
     return isInLink(tokens, index) ? picture : `<a href="/files/${id}" data-file="picture">${picture}</a>`;
   };
 
