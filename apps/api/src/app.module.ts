@@ -7,6 +7,7 @@ import { dataSourceOptions } from './platform/database/data-source-options.ts';
 import { GraphqlServerModule } from './platform/graphql/graphql-server.module.ts';
 import { HealthController } from './platform/http/health.controller.ts';
 import { BackupsModule } from './features/backups/index.ts';
+import { DigestsModule } from './features/digests/index.ts';
 import { DraftsModule } from './features/drafts/index.ts';
 import { FilesModule } from './features/files/index.ts';
 import { FollowsModule } from './features/follows/index.ts';
@@ -48,6 +49,7 @@ export const features: Type[] = [
   MentionsModule,
   NoticesModule,
   SearchModule,
+  DigestsModule,
   SettingUpModule,
   PlaceholdersModule,
   ImportsModule,

@@ -1,6 +1,8 @@
 import { request as httpRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { ModulesContainer } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { FASTIFY_ROUTE_CONFIG_METADATA as ROUTE_CONFIG } from '@nestjs/platform-fastify/constants.js';
 import {
   getNamedType,
   isEnumType,
@@ -16,6 +18,7 @@ import {
 } from 'graphql';
 import { WebSocket } from 'ws';
 import { operationLimits } from './platform/graphql/operation-limits.ts';
+import { OPEN } from './platform/viewer/signed-in.guard.ts';
 import type { Caller } from './testing/caller.ts';
 import { foundOrganisation } from './testing/founding.ts';
 import { TestApi } from './testing/test-api.ts';
@@ -33,8 +36,16 @@ const open = {
     'resetPassword',
     'confirmAddress',
     'undoAddress',
+    'unsubscribe',
+    'takeUnsubscribeBack',
   ],
   Subscription: [] as string[],
+};
+
+/** Routes beside GraphQL that a stranger may call, and those that pages of other sites may call: none of them heeds a cookie. */
+const openRoutes = {
+  strangers: ['HealthController.healthy', 'HealthController.ready', 'UnsubscribeController.unsubscribe'],
+  otherSites: ['UnsubscribeController.unsubscribe'],
 };
 
 let api: TestApi;
@@ -63,6 +74,19 @@ describe('the first door', () => {
       expect(wronglyOpen).toEqual([]);
     },
   );
+
+  test('is closed on every route beside GraphQL that is not named open', () => {
+    const routes = [...api.get(ModulesContainer).values()].flatMap(({ controllers }) =>
+      [...controllers.values()].flatMap(({ metatype }) => methodsOf(metatype as Class)),
+    );
+    const named = (isOpen: (route: Route) => unknown) => routes.filter(isOpen).map(({ name }) => name);
+    expect({
+      strangers: named(
+        ({ of, method }) => Reflect.getMetadata(OPEN, method) ?? Reflect.getMetadata(OPEN, of),
+      ),
+      otherSites: named(({ method }) => Reflect.getMetadata(ROUTE_CONFIG, method)?.openToOtherSites),
+    }).toEqual(openRoutes);
+  });
 
   test('is closed to strangers on the socket', async () => {
     expect(await handshake(api.url, {})).toBe(401);
@@ -250,6 +274,20 @@ test('every mutation but those of the door takes an idempotency key', () => {
   });
   expect(without.map(({ name }) => name).sort()).toEqual(['signIn', 'signInAsSamplePerson', 'signOut']);
 });
+
+type Class = new (...args: never[]) => object;
+interface Route {
+  name: string;
+  of: Class;
+  method: object;
+}
+
+const methodsOf = (of: Class): Route[] =>
+  Object.entries(Object.getOwnPropertyDescriptors(of.prototype)).flatMap(([name, { value }]) =>
+    name !== 'constructor' && typeof value === 'function' && Reflect.hasMetadata('path', value as object)
+      ? [{ name: `${of.name}.${name}`, of, method: value as object }]
+      : [],
+  );
 
 type Fields = Record<string, GraphQLField<unknown, unknown>>;
 const fieldsOf = (root: string): Fields => {

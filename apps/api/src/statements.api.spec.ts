@@ -65,6 +65,7 @@ const asked: Record<string, () => Record<string, unknown>[]> = {
   MailLink: () => [{ token: 'made up' }],
   MemberEntry: () => [{ id: founded.people.bo.memberId }],
   MembersWithoutPassword: () => [{}],
+  MailPreferences: () => [{}],
   MemberToEdit: () => [{ id: founded.people.bo.memberId, isNew: false }],
   Mentionable: () => [
     { search: 'a', ideaId },
@@ -80,6 +81,7 @@ const asked: Record<string, () => Record<string, unknown>[]> = {
   PeopleImportMissing: () => [{ id: ideaId }],
   PeopleImportRows: () => [{ id: ideaId, kind: 'ADDED' }],
   Outbox: () => [{ state: 'KEPT' }],
+  NextDigest: () => [{}],
   People: () => [{ search: 'a' }],
   PlaceholderJoins: () => [{}],
   Placeholders: () => [{ search: 'a', matchedOnly: true }],

@@ -54,6 +54,7 @@ test.each([
   '/new-password#nothing',
   '/new-address',
   '/old-address',
+  '/unsubscribe#of-no-mail',
 ])('%s has no findings for strangers', async (path) => {
   expect(await faults(strangers, path)).toEqual(fine);
 });

@@ -32,6 +32,7 @@ import { Stumbling } from './shell/Stumbling.tsx';
 import { useScrollMemory } from './shell/use-scroll-memory.ts';
 
 const SignInPage = lazy(() => import('./features/sign-in/SignInPage.tsx'));
+const UnsubscribePage = lazy(() => import('./features/digests/UnsubscribePage.tsx'));
 const IdeaPage = lazy(() => import('./features/ideas/IdeaPage.tsx'));
 const FeedPage = lazy(() => import('./features/ideas/FeedPage.tsx'));
 const InboxPage = lazy(() => import('./features/notices/InboxPage.tsx'));
@@ -55,6 +56,7 @@ export function Addresses() {
           <Route path="/new-password" element={<NewPasswordPage />} />
           <Route path="/new-address" element={<NewAddressPage />} />
           <Route path="/old-address" element={<OldAddressPage />} />
+          <Route path="/unsubscribe" element={<UnsubscribePage />} />
           <Route element={<Shell />}>
             <Route index element={<FeedPage />} />
             <Route path="/new" element={<ComposerPage />} />

@@ -17,6 +17,12 @@ type Documents = {
     "\n  mutation UseActSpec($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      key\n      content\n      savedAt\n    }\n  }\n": typeof types.UseActSpecDocument,
     "\n  fragment BackupRow_backup on Backup {\n    id\n    startedAt\n    seconds\n    folder\n    rows\n    files\n    bytes\n    failure\n    removedAt\n  }\n": typeof types.BackupRow_BackupFragmentDoc,
     "\n  query Backups($after: String) {\n    backupSchedule {\n      isOn\n      timeOfDay\n      keep\n      folder\n      isLate\n      lastComplete {\n        id\n        startedAt\n      }\n    }\n    backups(first: 30, after: $after) {\n      edges {\n        cursor\n        node {\n          ...BackupRow_backup @unmask\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.BackupsDocument,
+    "\n  fragment MailSettings_preferences on MailPreferences {\n    mode\n    hour\n    weekday\n    alsoAtOnce\n    timeZone\n    nextDigestAt\n  }\n": typeof types.MailSettings_PreferencesFragmentDoc,
+    "\n  query MailPreferences {\n    mailPreferences {\n      ...MailSettings_preferences @unmask\n    }\n  }\n": typeof types.MailPreferencesDocument,
+    "\n  mutation SetMailPreferences($input: SetMailPreferencesInput!) {\n    setMailPreferences(input: $input) {\n      ...MailSettings_preferences @unmask\n    }\n  }\n": typeof types.SetMailPreferencesDocument,
+    "\n  query NextDigest {\n    digestPreview {\n      reason\n      subject\n      html\n      text\n    }\n  }\n": typeof types.NextDigestDocument,
+    "\n  mutation Unsubscribe($input: UnsubscribeInput!) {\n    unsubscribe(input: $input) {\n      purpose\n    }\n  }\n": typeof types.UnsubscribeDocument,
+    "\n  mutation TakeUnsubscribeBack($input: UnsubscribeInput!) {\n    takeUnsubscribeBack(input: $input) {\n      purpose\n    }\n  }\n": typeof types.TakeUnsubscribeBackDocument,
     "\n  mutation SetMyPicture($input: SetMyPictureInput!) {\n    setMyPicture(input: $input) {\n      id\n      picture\n      large: picture(size: LARGE)\n    }\n  }\n": typeof types.SetMyPictureDocument,
     "\n  query FileLimits {\n    fileLimits {\n      picture\n      document\n    }\n  }\n": typeof types.FileLimitsDocument,
     "\n  query FollowMenuSpec($id: ID!) {\n    idea(id: $id) {\n      id\n      title\n      viewerFollow {\n        level\n        source\n      }\n      ...FollowToggle_idea\n    }\n  }\n": typeof types.FollowMenuSpecDocument,
@@ -197,6 +203,12 @@ const documents: Documents = {
     "\n  mutation UseActSpec($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      key\n      content\n      savedAt\n    }\n  }\n": types.UseActSpecDocument,
     "\n  fragment BackupRow_backup on Backup {\n    id\n    startedAt\n    seconds\n    folder\n    rows\n    files\n    bytes\n    failure\n    removedAt\n  }\n": types.BackupRow_BackupFragmentDoc,
     "\n  query Backups($after: String) {\n    backupSchedule {\n      isOn\n      timeOfDay\n      keep\n      folder\n      isLate\n      lastComplete {\n        id\n        startedAt\n      }\n    }\n    backups(first: 30, after: $after) {\n      edges {\n        cursor\n        node {\n          ...BackupRow_backup @unmask\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.BackupsDocument,
+    "\n  fragment MailSettings_preferences on MailPreferences {\n    mode\n    hour\n    weekday\n    alsoAtOnce\n    timeZone\n    nextDigestAt\n  }\n": types.MailSettings_PreferencesFragmentDoc,
+    "\n  query MailPreferences {\n    mailPreferences {\n      ...MailSettings_preferences @unmask\n    }\n  }\n": types.MailPreferencesDocument,
+    "\n  mutation SetMailPreferences($input: SetMailPreferencesInput!) {\n    setMailPreferences(input: $input) {\n      ...MailSettings_preferences @unmask\n    }\n  }\n": types.SetMailPreferencesDocument,
+    "\n  query NextDigest {\n    digestPreview {\n      reason\n      subject\n      html\n      text\n    }\n  }\n": types.NextDigestDocument,
+    "\n  mutation Unsubscribe($input: UnsubscribeInput!) {\n    unsubscribe(input: $input) {\n      purpose\n    }\n  }\n": types.UnsubscribeDocument,
+    "\n  mutation TakeUnsubscribeBack($input: UnsubscribeInput!) {\n    takeUnsubscribeBack(input: $input) {\n      purpose\n    }\n  }\n": types.TakeUnsubscribeBackDocument,
     "\n  mutation SetMyPicture($input: SetMyPictureInput!) {\n    setMyPicture(input: $input) {\n      id\n      picture\n      large: picture(size: LARGE)\n    }\n  }\n": types.SetMyPictureDocument,
     "\n  query FileLimits {\n    fileLimits {\n      picture\n      document\n    }\n  }\n": types.FileLimitsDocument,
     "\n  query FollowMenuSpec($id: ID!) {\n    idea(id: $id) {\n      id\n      title\n      viewerFollow {\n        level\n        source\n      }\n      ...FollowToggle_idea\n    }\n  }\n": types.FollowMenuSpecDocument,
@@ -400,6 +412,30 @@ export function graphql(source: "\n  fragment BackupRow_backup on Backup {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Backups($after: String) {\n    backupSchedule {\n      isOn\n      timeOfDay\n      keep\n      folder\n      isLate\n      lastComplete {\n        id\n        startedAt\n      }\n    }\n    backups(first: 30, after: $after) {\n      edges {\n        cursor\n        node {\n          ...BackupRow_backup @unmask\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query Backups($after: String) {\n    backupSchedule {\n      isOn\n      timeOfDay\n      keep\n      folder\n      isLate\n      lastComplete {\n        id\n        startedAt\n      }\n    }\n    backups(first: 30, after: $after) {\n      edges {\n        cursor\n        node {\n          ...BackupRow_backup @unmask\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MailSettings_preferences on MailPreferences {\n    mode\n    hour\n    weekday\n    alsoAtOnce\n    timeZone\n    nextDigestAt\n  }\n"): (typeof documents)["\n  fragment MailSettings_preferences on MailPreferences {\n    mode\n    hour\n    weekday\n    alsoAtOnce\n    timeZone\n    nextDigestAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MailPreferences {\n    mailPreferences {\n      ...MailSettings_preferences @unmask\n    }\n  }\n"): (typeof documents)["\n  query MailPreferences {\n    mailPreferences {\n      ...MailSettings_preferences @unmask\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetMailPreferences($input: SetMailPreferencesInput!) {\n    setMailPreferences(input: $input) {\n      ...MailSettings_preferences @unmask\n    }\n  }\n"): (typeof documents)["\n  mutation SetMailPreferences($input: SetMailPreferencesInput!) {\n    setMailPreferences(input: $input) {\n      ...MailSettings_preferences @unmask\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NextDigest {\n    digestPreview {\n      reason\n      subject\n      html\n      text\n    }\n  }\n"): (typeof documents)["\n  query NextDigest {\n    digestPreview {\n      reason\n      subject\n      html\n      text\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Unsubscribe($input: UnsubscribeInput!) {\n    unsubscribe(input: $input) {\n      purpose\n    }\n  }\n"): (typeof documents)["\n  mutation Unsubscribe($input: UnsubscribeInput!) {\n    unsubscribe(input: $input) {\n      purpose\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeUnsubscribeBack($input: UnsubscribeInput!) {\n    takeUnsubscribeBack(input: $input) {\n      purpose\n    }\n  }\n"): (typeof documents)["\n  mutation TakeUnsubscribeBack($input: UnsubscribeInput!) {\n    takeUnsubscribeBack(input: $input) {\n      purpose\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -5,6 +5,7 @@ import { composer } from './en/composer.ts';
 import { follows } from './en/follows.ts';
 import { files } from './en/files.ts';
 import { inbox } from './en/inbox.ts';
+import { digests } from './en/digests.ts';
 import { ideaPage } from './en/idea-page.ts';
 import { mails } from './en/mails.ts';
 import { imports } from './en/imports.ts';
@@ -37,6 +38,7 @@ export const en = {
   people,
   peopleImport,
   inbox,
+  digests,
   threads,
   pipeline,
   placeholders,

@@ -12,6 +12,12 @@ export const isWiderThan = (idea: string): string => `(
   or (f.subject_kind = 'member' and f.subject_id in (
     select w.member_id from idea_bylines w where w.idea_id = ${idea} and w.kind = 'member')))`;
 
+/** Whether a member wants to hear nothing of an idea, by `ideaLevel` without the ways of taking part, which silence nobody. */
+export const isSilenced = (member: string, idea: string): string => `coalesce(
+  (select f.level = 'none' from follows f
+   where f.member_id = ${member} and f.subject_kind = 'idea' and f.subject_id = ${idea} and f.level is not null),
+  exists (select 1 from follows f where f.member_id = ${member} and f.level = 'none' and ${isWiderThan(idea)}))`;
+
 /**
  * Everybody who hears of an idea, in one SELECT: `member_id`, their `level`, `own` (chosen for the idea itself) and `wider`
  * (for its space, tags and authors: none before all before calm). `idea` is a placeholder.

@@ -1,2 +1,2 @@
-export { followersOf } from './follow-level.ts';
+export { followersOf, isSilenced } from './follow-level.ts';
 export { FollowsModule } from './follows.module.ts';

@@ -78,7 +78,7 @@ export class MailType {
   @Field(() => String, {
     nullable: true,
     description:
-      'What the mail server said last; or BAD_ADDRESS for what cannot be an address, ACCOUNT_OFF when the account was switched off.',
+      'What the mail server said last; or BAD_ADDRESS for what cannot be an address, ACCOUNT_OFF when the account was switched off, NOT_WANTED when the member no longer wanted it.',
   })
   failure!: string | null;
 

@@ -6,6 +6,7 @@ import type { AllowedOrigins } from './allowed-origins.ts';
 import { refusal, sendHttpError, tooLarge } from './http-refusal.ts';
 import { refuseSlowBodies } from './slow-bodies.ts';
 import { passStreamsOn, readsItself } from './streamed-body.ts';
+import { isOpenToOtherSites, swallowForms } from './open-to-other-sites.ts';
 
 /** What every request passes before a route: cookies, headers that browsers heed, the Origin, the size of the body. */
 export async function addHttpDoors(
@@ -37,7 +38,7 @@ export async function addHttpDoors(
 
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', async (request, reply) => {
-    if (!origins.allows(request.headers.origin))
+    if (!origins.allows(request.headers.origin) && !isOpenToOtherSites(request))
       return reply
         .code(403)
         .send(refusal('FORBIDDEN', 'Calls from this site are not allowed.', { rule: 'origin' }));
@@ -47,6 +48,7 @@ export async function addHttpDoors(
   });
   refuseSlowBodies(fastify);
   passStreamsOn(fastify);
+  swallowForms(fastify);
   // Apollo registers its route past Nest, so Nest's filters never see what goes wrong while the body is read.
   fastify.addHook('onRoute', (route) => {
     if (route.url === '/graphql')

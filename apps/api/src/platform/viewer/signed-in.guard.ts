@@ -5,7 +5,8 @@ import { SignedOut } from '../errors/errors.ts';
 import { RequestContexts } from '../graphql/request-contexts.ts';
 import { contextOf, keepContext } from './current-viewer.ts';
 
-const OPEN = 'open-to-strangers';
+/** Key under which an open operation or route says so. */
+export const OPEN = 'open-to-strangers';
 
 /** Says aloud that an operation or route may be called by anybody; a test names all that do. */
 export const OpenToStrangers = () => SetMetadata(OPEN, true);

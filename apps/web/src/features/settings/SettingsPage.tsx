@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { bringWords } from '../../messages/bring-words.ts';
 import { settings } from '../../messages/en/settings.ts';
 import { PageTitle } from '../../shell/index.ts';
+import { MailSettings } from '../digests/index.ts';
 import { FollowSettings } from '../follows/index.ts';
 import { MyPicture } from '../files/index.ts';
 import { Profile } from './Profile.tsx';
@@ -29,6 +30,7 @@ export default function SettingsPage() {
       <ThisDevice />
       <Suspense>
         <FollowSettings />
+        <MailSettings />
       </Suspense>
       <Sessions />
       <PasswordChange />

@@ -1,0 +1,2 @@
+export { DigestRun } from './digest-run.ts';
+export { DigestsModule } from './digests.module.ts';

@@ -1,0 +1,68 @@
+import type { NewsKind } from '../news.ts';
+
+const nouns: Record<NewsKind, [one: string, many: string]> = {
+  answer: ['an official answer', 'official answers'],
+  decision: ['a decision', 'decisions'],
+  mention: ['a mention of you', 'mentions of you'],
+  reply: ['a reply to you', 'replies to you'],
+  comment: ['a comment', 'comments'],
+  new_idea: ['a new idea', 'new ideas'],
+};
+
+interface Happened {
+  /** How many of the kind. */
+  count: number;
+  /** Who did the last of them; null for somebody who is not named. */
+  actor: string | null;
+  stage: string | null;
+}
+
+const somebody = (actor: string | null) => actor ?? 'Somebody';
+const last = ({ count, actor }: Happened) => (count > 1 && actor ? `, the last by ${actor}` : '');
+
+/** What the mails about news say. */
+export const en = {
+  count: (kind: NewsKind, count: number) =>
+    count === 1 ? nouns[kind][0] : `${new Intl.NumberFormat('en').format(count)} ${nouns[kind][1]}`,
+  list: (parts: string[]) => new Intl.ListFormat('en').format(parts),
+  day: (day: Date) =>
+    new Intl.DateTimeFormat('en', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+      day,
+    ),
+  /** Of one idea. */
+  subjectOfIdea: (title: string, what: string) => `“${title}”: ${what}`,
+  /** Of several ideas. */
+  subjectOfMany: (what: string, ideas: number) => `${capital(what)} in ${ideas} ideas`,
+  heading: (day: string) => `News for you, ${day}`,
+  happened: {
+    answer: (it: Happened) =>
+      it.count > 1
+        ? `${it.count} official answers${last(it)}:`
+        : `${somebody(it.actor)} answered officially:`,
+    decision: (it: Happened) =>
+      it.stage
+        ? `${somebody(it.actor)} moved it to “${it.stage}”:`
+        : `${somebody(it.actor)} decided on its way:`,
+    mention: (it: Happened) =>
+      it.count > 1 ? `${it.count} mentions of you${last(it)}:` : `${somebody(it.actor)} mentioned you:`,
+    reply: (it: Happened) =>
+      it.count > 1 ? `${it.count} replies to you${last(it)}:` : `${somebody(it.actor)} replied to you:`,
+    comment: (it: Happened) =>
+      it.count > 1 ? `${it.count} comments${last(it)}:` : `${somebody(it.actor)} commented:`,
+    new_idea: (it: Happened) => `${somebody(it.actor)} posted this idea:`,
+  } satisfies Record<NewsKind, (it: Happened) => string>,
+  goTo: {
+    answer: 'Read the answer',
+    decision: 'See where it stands',
+    mention: 'Go to the comment',
+    reply: 'Go to the reply',
+    comment: 'Go to the comment',
+    new_idea: 'Read the idea',
+  } satisfies Record<NewsKind, string>,
+  more: (ideas: number) =>
+    ideas === 1 ? 'News of one more idea in your inbox' : `News of ${ideas} more ideas in your inbox`,
+  change: 'Change what you are mailed',
+  stop: { digest: 'Stop these digests', at_once: 'Stop mails about answers and mentions' },
+};
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
