@@ -81,7 +81,10 @@ function OneProfile({ id }: { id: string }) {
           <PageTitle title={member.name} />
           {member.title && <p>{member.title}</p>}
           {member.isPlaceholder ? (
-            <p>{t('profile.placeholder')}</p>
+            <p>
+              {t('profile.placeholder')}{' '}
+              <Link to={`/claims?name=${encodeURIComponent(member.name)}`}>{t('profile.wasThisYou')}</Link>
+            </p>
           ) : (
             !member.isActive && <p>{t('profile.inactive')}</p>
           )}

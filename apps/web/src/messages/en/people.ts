@@ -28,6 +28,7 @@ export const people = {
     joined: 'Here since',
     inactive: 'This account is switched off. What was written with it stays.',
     placeholder: 'Named in an import; has no account.',
+    wasThisYou: 'Was this you?',
     edit: 'Edit your profile',
     administer: 'Administer this account',
     ideas_zero: 'No ideas',
