@@ -3,6 +3,9 @@ import type { Browser } from 'playwright-core';
 import { launchChromium } from './chromium.ts';
 import { Screen } from './screen.ts';
 
+/** Jobs take their turn, also on a machine that has much to do. */
+const patience = { timeout: 90_000 };
+
 /** An administrator brings the odd table of another tool in: guessed, changed, tried, imported. */
 let browser: Browser;
 let screen: Screen;
@@ -33,8 +36,8 @@ test('tables are handed in and looked at', async () => {
   ]);
   await page.getByText('2 tables chosen').waitFor();
   await page.getByRole('button', { name: 'Look at them' }).click();
-  await page.getByRole('heading', { name: 'What each table is' }).waitFor();
-});
+  await page.getByRole('heading', { name: 'What each table is' }).waitFor(patience);
+}, 200_000);
 
 test('what was guessed is shown with samples, and can be changed', async () => {
   const { page } = screen;
@@ -53,18 +56,18 @@ test('what was guessed is shown with samples, and can be changed', async () => {
 test('trying tells what would happen, row by row, and writes nothing', async () => {
   const { page } = screen;
   await page.getByRole('button', { name: 'Try without writing' }).click();
-  await page.getByRole('heading', { name: 'What would happen' }).waitFor();
+  await page.getByRole('heading', { name: 'What would happen' }).waitFor(patience);
   await page.getByText('The idea has neither title nor text.').waitFor();
   await page.getByText('Its idea “7” is not there.').waitFor();
   expect(await screen.findings()).toEqual([]);
   expect(await screen.scrollsSideways()).toBe(false);
-});
+}, 200_000);
 
 test('importing does it, and the history keeps who and how much', async () => {
   const { page } = screen;
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Import', exact: true }).click();
-  await page.getByRole('heading', { name: 'What happened' }).waitFor();
+  await page.getByRole('heading', { name: 'What happened' }).waitFor(patience);
   const row = page.getByRole('row').filter({ hasText: 'votes.csv' });
   expect(await row.getByRole('cell').allTextContents()).toEqual(['4', '3', '0', '1']);
   await page.getByRole('link', { name: 'All imports' }).click();
@@ -72,7 +75,7 @@ test('importing does it, and the history keeps who and how much', async () => {
   await entry.getByText('Priya Raghunathan').waitFor();
   await entry.getByText('4 rows new').waitFor();
   expect(screen.complaints).toEqual([]);
-});
+}, 200_000);
 
 test('a member says that a name was theirs, an administrator consents, and takes it back', async () => {
   const ines = await (await Screen.open(browser, { width: 390 })).signInAs('Ines Carvalho');
