@@ -11,7 +11,7 @@ import {
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { zstdCompressSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { BackupRefused } from './platform/backup/backup-refused.ts';
 import { takeBackup } from './platform/backup/take-backup.ts';
 import {
@@ -25,6 +25,9 @@ import {
   type Machine,
 } from './testing/backup-workplace.ts';
 import { cloneTemplate } from './testing/test-api.ts';
+
+// A restore makes a whole schema; on a busy machine it takes its time.
+jest.setTimeout(180_000);
 
 const workplace = new Workplace();
 afterAll(() => workplace.sweep());

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type pg from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { migrations } from './migrations/index.ts';
@@ -13,12 +13,16 @@ import {
   emptyMachine,
   releaseFolder,
   restoreOnto,
+  startOn,
   withClient,
   Workplace,
 } from './testing/backup-workplace.ts';
 import { newKey } from './testing/caller.ts';
 import { Person } from './testing/founding.ts';
 import { TestApi } from './testing/test-api.ts';
+
+// A restore makes a whole schema; on a busy machine it takes its time.
+jest.setTimeout(180_000);
 
 /** Both ways from the release before: its backup is restored by this program, or this program starts on its database. */
 const workplace = new Workplace();
@@ -74,7 +78,7 @@ describe.each(ways)('the data of release 0.1.0 %s', (_name, bring) => {
 
   beforeAll(async () => {
     databaseUrl = await bring();
-    api = await TestApi.onDatabase(databaseUrl);
+    api = await startOn(databaseUrl);
     ada = await new Person(api.url, '', 'Ada Lindqvist', 'ada@example.test').signIn();
   });
   afterAll(async () => {

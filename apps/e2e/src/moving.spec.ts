@@ -2,13 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '@upwell/embedded-postgres';
 import { Product } from './product.ts';
 import { runProgram } from './program.ts';
 import { Visitor } from './visitor.ts';
+
+// Each step starts programs and databases; on a busy machine they take their time.
+jest.setTimeout(240_000);
 
 /** A pilot moves to a PostgreSQL of its own, step by step as `docs/operating.md` says; and comes back from a backup. */
 const place = mkdtempSync(join(tmpdir(), 'upwell-moving-'));
@@ -62,7 +65,7 @@ beforeAll(async () => {
       { id: ideaId },
     )
   ).idea.threadCursor;
-}, 120_000);
+});
 afterAll(async () => {
   await pilot.stop();
   await external.stop();
@@ -128,7 +131,7 @@ test('the pilot moves to an external PostgreSQL, and whoever was there goes on',
   } finally {
     await service.stop();
   }
-}, 120_000);
+});
 
 test('a new machine comes up from the backup, with its own embedded database', async () => {
   const folder = join(place, 'fresh');
@@ -144,7 +147,7 @@ test('a new machine comes up from the backup, with its own embedded database', a
   } finally {
     await fresh.stop();
   }
-}, 120_000);
+});
 
 test('a mistake on the command line is answered with how it is said', async () => {
   const { code, printed } = await runProgram('backup', [], { UPWELL_DATA: join(place, 'nowhere') });

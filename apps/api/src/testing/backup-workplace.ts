@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { emptyDatabase } from './test-api.ts';
+import { emptyDatabase, TestApi } from './test-api.ts';
+import { migrateDatabase } from '../platform/database/migrate.ts';
 import { checkBackup } from '../platform/backup/check-backup.ts';
 import { storedContents } from '../features/files/index.ts';
 import { FolderFiles } from '../platform/backup/folder-files.ts';
@@ -110,4 +111,10 @@ export async function relationsIn(url: string): Promise<number> {
     );
     return rows[0]!.n;
   });
+}
+
+/** Starts an API on a restored machine as the product starts: what is no part of a backup, it makes. */
+export async function startOn(databaseUrl: string, settings: Record<string, string> = {}): Promise<TestApi> {
+  await migrateDatabase(databaseUrl);
+  return TestApi.onDatabase(databaseUrl, settings);
 }

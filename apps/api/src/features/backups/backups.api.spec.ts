@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { checkBackup } from '../../platform/backup/check-backup.ts';
 import { knownMigrations } from '../../platform/backup/restore-backup.ts';
 import { forge, releaseFolder, Workplace } from '../../testing/backup-workplace.ts';
@@ -10,6 +10,9 @@ import { BackupRuns } from './backup-runs.ts';
 import { NightlyBackups } from './nightly-backups.ts';
 
 const HOUR_MS = 3_600_000;
+// Each night reads every table twice; on a busy machine it takes its time.
+jest.setTimeout(180_000);
+
 const workplace = new Workplace();
 const shelf = workplace.folder('shelf');
 const settings = { BACKUP_FOLDER: shelf, BACKUP_AT: '02:30', BACKUP_KEEP: '2' };

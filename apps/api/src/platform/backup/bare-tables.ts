@@ -17,21 +17,17 @@ export async function bareTables(client: pg.Client, tables: readonly string[]): 
     ...(await constraints(client, ['f'], names)),
     ...(await indexes(client, names)),
     ...(await constraints(client, ['x', 'u', 'p'], names)),
+    ...(await triggers(client, names)),
   ];
-  await each(
-    client,
-    fittings.map(({ drop }) => drop),
-  );
-  await each(
-    client,
-    names.map((name) => `alter table ${name} disable trigger user`),
-  );
+  // In one go: there are some hundred, each of a moment.
+  await client.query(fittings.map(({ drop }) => drop).join(';'));
   return async () => {
     // Keys before what leans on them.
-    await each(client, fittings.map(({ make }) => make).reverse());
-    await each(
-      client,
-      names.map((name) => `alter table ${name} enable trigger user`),
+    await client.query(
+      fittings
+        .map(({ make }) => make)
+        .reverse()
+        .join(';'),
     );
   };
 }
@@ -58,6 +54,12 @@ async function indexes(client: pg.Client, tables: string[]): Promise<Fitting[]> 
   return rows;
 }
 
-async function each(client: pg.Client, statements: string[]): Promise<void> {
-  for (const statement of statements) await client.query(statement);
+async function triggers(client: pg.Client, tables: string[]): Promise<Fitting[]> {
+  const { rows } = await client.query<Fitting>(
+    `select distinct format('alter table %s disable trigger user', tgrelid::regclass) as drop,
+       format('alter table %s enable trigger user', tgrelid::regclass) as make
+     from pg_trigger where not tgisinternal and tgrelid = any($1::regclass[]::oid[])`,
+    [tables],
+  );
+  return rows;
 }
