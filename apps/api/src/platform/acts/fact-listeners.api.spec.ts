@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import pg from 'pg';
 import { newKey } from '../../testing/caller.ts';
 import { foundOrganisation, type Founding } from '../../testing/founding.ts';
 import { TestApi } from '../../testing/test-api.ts';
@@ -15,11 +16,48 @@ const heard: Fact[] = [];
 /** Names of units whose facts the listener cannot digest. */
 const indigestible = new Set<string>();
 
+/** What the listener waits for before it writes anything down. */
+let gate = Promise.resolve();
+let atTheGate = 0;
+
 const nameOf = ({ facts }: Fact) => (facts['after'] as { name: string }).name;
 const addUnit = (name: string) =>
   town.admin.ask(`mutation ($input: AddUnitInput!) { addUnit(input: $input) { id } }`, {
     input: { idempotencyKey: newKey(), name, parentId: null },
   });
+
+async function eventually(holds: () => boolean | Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + 20_000;
+  while (!(await holds())) {
+    if (Date.now() > deadline) throw new Error(`Never became true: ${holds.toString()}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** Asks the server, from beside the database of the test. */
+async function onServer<R extends pg.QueryResultRow>(sql: string, params: unknown[] = []): Promise<R[]> {
+  const client = new pg.Client({ connectionString: process.env['UPWELL_TEST_DATABASE'] });
+  await client.connect();
+  try {
+    return (await client.query<R>(sql, params)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+const databaseName = () => new URL(api.databaseUrl).pathname.slice(1);
+
+/** Cuts every connection to the database and lets none in, or lets them in again. */
+async function shut(isShut: boolean): Promise<void> {
+  await onServer(`alter database ${databaseName()} allow_connections ${!isShut}`);
+  if (isShut)
+    await onServer(`select pg_terminate_backend(pid) from pg_stat_activity where datname = $1`, [
+      databaseName(),
+    ]);
+}
+
+const connections = async () =>
+  (await onServer(`select 1 from pg_stat_activity where datname = $1`, [databaseName()])).length;
 
 beforeAll(async () => {
   api = await TestApi.start();
@@ -27,6 +65,8 @@ beforeAll(async () => {
   town = await foundOrganisation(api);
   for (const node of [api, other])
     node.get(FactListeners).afterwards('spec', ['unit.added'], async (fact) => {
+      atTheGate += 1;
+      await gate;
       if (indigestible.has(nameOf(fact))) throw new Error('I cannot digest this.');
       heard.push(fact);
     });
@@ -41,6 +81,7 @@ afterAll(async () => {
 });
 beforeEach(() => {
   heard.length = 0;
+  atTheGate = 0;
   indigestible.clear();
 });
 
@@ -82,6 +123,26 @@ test('a fact whose bell was lost is found by the sweep', async () => {
   api.get(Jobs).add('tell_listeners', {});
   await api.settle();
   expect(heard).toHaveLength(1);
+});
+
+test('a database that goes away in the middle of a job comes back to a process that works on', async () => {
+  let open = () => {};
+  gate = new Promise((resolve) => (open = resolve));
+  await addUnit('Bridge');
+  await eventually(() => atTheGate > 0);
+  await shut(true);
+  open();
+  // Long enough to notice that the end of the job cannot be written down.
+  await eventually(async () => (await connections()) === 0);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await shut(false);
+  gate = Promise.resolve();
+  await addUnit('Harbour');
+  await api.rows(`update facts_waiting set due_at = app_now(), tries = 0`);
+  api.get(Jobs).add('tell_listeners', {});
+  await eventually(() => heard.some((fact) => nameOf(fact) === 'Harbour'));
+  await eventually(async () => (await api.rows(`select 1 from facts_waiting`)).length === 0);
+  expect(heard.map(nameOf)).toContain('Bridge');
 });
 
 test('a listener within the act may undo it, and may record more', async () => {

@@ -19,6 +19,8 @@ interface Wanted {
 
 const GATHER_MS = 10;
 const AT_ONCE = 4;
+/** How long it waits before it starts anew after the database was gone. */
+const REST_MS = 1_000;
 /** A job whose bell was lost between two nodes starts this late at most. */
 const LOOK_EVERY_MS = 2_000;
 
@@ -35,6 +37,8 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private gathering: NodeJS.Timeout | null = null;
   private adding: Promise<void> = Promise.resolve();
   private runner: Runner | null = null;
+  private pool: Pool | null = null;
+  private isClosing = false;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -75,8 +79,40 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   }
 
   async onApplicationBootstrap(): Promise<void> {
-    this.runner = await run({
-      pgPool: this.pool(),
+    this.pool = this.sturdyPool();
+    this.runner = await this.start();
+    void this.keepRunning();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.isClosing = true;
+    await this.flush();
+    // One that has given up is stopped already.
+    await this.runner?.stop().catch(() => undefined);
+    this.runner = null;
+  }
+
+  /** Without a database the worker gives up; the work is still there when the database is back, and so must the worker be. */
+  private async keepRunning(): Promise<void> {
+    for (;;) {
+      await this.runner?.promise.catch((error: Error) =>
+        this.logger.warn(`Jobs have stopped: ${error.message}`),
+      );
+      do {
+        if (this.isClosing) return;
+        await new Promise((resolve) => setTimeout(resolve, REST_MS).unref());
+        if (this.isClosing) return;
+        this.runner = await this.start().catch((error: Error) => {
+          this.logger.warn(`Jobs cannot start: ${error.message}`);
+          return null;
+        });
+      } while (!this.runner);
+    }
+  }
+
+  private start(): Promise<Runner> {
+    return run({
+      pgPool: this.pool!,
       taskList: this.tasks,
       parsedCronItems: parseCronItems(
         this.times.map(({ crontab, name }) => ({
@@ -90,22 +126,17 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
       pollInterval: LOOK_EVERY_MS,
       noHandleSignals: true,
       gracefulShutdownAbortTimeout: 5_000,
+      // Only batches have somebody who catches it when the end of a job cannot be written down.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
       logger: new WorkerLogger(() => (level, message) => {
         if (level === 'error') this.logger.error(message);
         if (level === 'warning') this.logger.warn(message);
       }),
     });
-    this.runner.promise.catch((error: Error) => this.logger.error(`Jobs have stopped: ${error.message}`));
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
-    await this.flush();
-    await this.runner?.stop();
-    this.runner = null;
   }
 
   /** The connections everybody uses; one that breaks while it is in use is told to its user and must not end the process. */
-  private pool(): Pool {
+  private sturdyPool(): Pool {
     const { master } = this.dataSource.driver as unknown as { master: Pool };
     const tell = (error: Error) => this.logger.warn(`A connection broke: ${error.message}`);
     master.on('error', tell);
