@@ -296,7 +296,7 @@ describe('the door', () => {
 
 /** Asks again and again; fails after the deadline. */
 async function until(holds: () => Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 15_000;
+  const deadline = Date.now() + 45_000;
   while (!(await holds())) {
     expect(Date.now()).toBeLessThan(deadline);
     await new Promise((resolve) => setTimeout(resolve, 200));
