@@ -94,7 +94,7 @@ const asked: Record<string, () => Record<string, unknown>[]> = {
   RolePlaces: () => [{}],
   RolesHeld: () => [{}],
   Search: () =>
-    ['idea', 'author:ada tag:one idae -nothing'].map((query) => ({
+    ['idea', 'author:ada tag:one idae -nothing', 'author:ada number', 'ada'].map((query) => ({
       query,
       ...{ ideas: 6, comments: 4, people: 4, tags: 8 },
       ...{ withIdeas: true, withComments: true, withPeople: true, withTags: true },
@@ -190,8 +190,11 @@ test.each(Object.keys(asked))(`%s costs at most ${MOST} statements`, async (name
   const query = print(documents.get(name)!).replaceAll(' @unmask', '');
   const asker = administrators.has(name) ? founded.admin : founded.people.bo;
   for (const variables of asked[name]!()) {
-    const statements = await statementsOf(() => asker.ask(query, variables));
-    expect(statements.length).toBeLessThanOrEqual(MOST);
+    const counts: number[] = [];
+    // A job of the server may fall into one of them and ask something of its own.
+    for (let n = 0; n < 2 && !counts.some((count) => count <= MOST); n += 1)
+      counts.push((await statementsOf(() => asker.ask(query, variables))).length);
+    expect(Math.min(...counts)).toBeLessThanOrEqual(MOST);
   }
 });
 

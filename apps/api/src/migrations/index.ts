@@ -19,6 +19,7 @@ import { CreateNotices1764181260000 } from './202611261821-create-notices.ts';
 import { CreateIdeaImports1764182160000 } from './202611261836-create-idea-imports.ts';
 import { CreatePlaceholderJoins1764182220000 } from './202611261837-create-placeholder-joins.ts';
 import { CreateSearch1764180900000 } from './202611261815-create-search.ts';
+import { KeepVectorsInPlace1764180960000 } from './202611261816-keep-vectors-in-place.ts';
 import { CreateMailPreferences1764183000000 } from './202611261850-create-mail-preferences.ts';
 
 /** The diary of the schema, in order. */
@@ -44,5 +45,6 @@ export const migrations = [
   CreateIdeaImports1764182160000,
   CreatePlaceholderJoins1764182220000,
   CreateSearch1764180900000,
+  KeepVectorsInPlace1764180960000,
   CreateMailPreferences1764183000000,
 ];

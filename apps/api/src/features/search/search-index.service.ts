@@ -30,7 +30,7 @@ export class SearchIndexService implements OnModuleInit {
   onModuleInit(): void {
     this.facts.afterwards('search.learn_words', wording, () => this.learnWords());
     // What came by another way, such as an import.
-    this.jobs.every('* * * * *', 'search.learn_words', () => this.learnWords());
+    this.jobs.every('*/5 * * * *', 'search.learn_words', () => this.learnWords());
     this.jobs.every('17 2 * * *', 'search.count_words', () => this.countWords());
     this.jobs.every('*/5 * * * *', 'search.follow_language', () => this.followLanguage());
   }

@@ -30,6 +30,8 @@ interface Row {
 
 /** Words that a beginning stands for, most used first; the more there are, the slower and the vaguer. */
 const COMPLETIONS = 12;
+/** Of one or two letters, which begin very common words. */
+const FEW_COMPLETIONS = 4;
 const CORRECTIONS = 3;
 
 /** What the words of a search stand for, read in one statement. */
@@ -46,7 +48,7 @@ export class SearchWordsReader {
          phraseto_tsquery(k.own, t.text)::text = '' as "isSmall", f.folded, w.word is not null as "isKnown",
          case when t.is_beginning then array(
            select c.word from search_words c where c.word like f.pattern and c.word <> f.folded
-           order by c.uses desc, c.word limit ${COMPLETIONS}) else '{}' end as completions,
+           order by c.uses desc, c.word limit case when length(f.folded) > 2 then ${COMPLETIONS} else ${FEW_COMPLETIONS} end) else '{}' end as completions,
          case when w.word is null and not t.is_phrase then (
            select coalesce(json_agg(s), '[]') from (
              (select c.word, phraseto_tsquery(k.own, c.word)::text as stem from search_words c

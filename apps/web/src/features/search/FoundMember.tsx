@@ -10,12 +10,12 @@ export type FoundMemberNode = NonNullable<SearchQuery['search']['people']>['edge
 export function FoundMember({ found: { member, namePieces } }: { found: FoundMemberNode }) {
   return (
     <Link to={`/people/${member.id}`} className={classes.member}>
-      <Avatar initials={member.initials} seed={member.id} size={36} />
+      <Avatar initials={member.initials} seed={member.id} size={36} src={member.picture} />
       <span className={classes.memberWords}>
         <strong>
           <Pieces pieces={namePieces} />
         </strong>
-        <span>{[member.title, member.unit?.name].filter(Boolean).join(' · ')}</span>
+        {member.title && <span>{member.title}</span>}
       </span>
     </Link>
   );

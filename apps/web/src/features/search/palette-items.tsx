@@ -51,7 +51,7 @@ export function foundItems(found: SearchQuery['search'] | undefined): PaletteIte
     key: member.id,
     group: 'people',
     label: namePieces,
-    mark: <Avatar initials={member.initials} seed={member.id} size={24} />,
+    mark: <Avatar initials={member.initials} seed={member.id} size={24} src={member.picture} />,
     to: `/people/${member.id}`,
   }));
   const tags = (found.tags ?? []).map(({ id, name }): PaletteItem => ({

@@ -112,11 +112,8 @@ export const SearchQuery = graphql(`
               id
               name
               initials
+              picture
               title
-              unit {
-                id
-                name
-              }
             }
           }
         }

@@ -3,7 +3,7 @@ const unmarked = (text: string) => [{ __typename: 'TextPiece', text, isMatch: fa
 
 const space = { __typename: 'Space', id: 's1', slug: 'depot', name: 'Depot', colour: 'CLAY' };
 const stage = { __typename: 'Stage', id: 'st1', key: 'submitted', name: 'Submitted', meaning: 'It is new.' };
-const jonas = { __typename: 'Member', id: 'jonas', initials: 'JL', title: 'Bus driver' };
+const jonas = { __typename: 'Member', id: 'jonas', initials: 'JL', picture: null, title: 'Bus driver' };
 const byline = { __typename: 'Byline', kind: 'MEMBER', name: 'Jonas Lindqvist', member: jonas };
 
 /** An idea as a search answers with it; the first word of the title is what was looked for. */
@@ -43,7 +43,7 @@ export function foundMember(id: string, name: string) {
     node: {
       __typename: 'FoundMember',
       namePieces: unmarked(name),
-      member: { __typename: 'Member', id, name, initials: 'XX', title: 'Driver', unit: null },
+      member: { __typename: 'Member', id, name, initials: 'XX', picture: null, title: 'Driver' },
     },
   };
 }
