@@ -15,7 +15,12 @@ export async function writeTable(
   world: BulkWorld,
   tell: (rows: number) => void,
 ): Promise<number> {
-  if ('rows' in table) return copyRows(client, table, world, tell);
+  if ('rows' in table) {
+    const count = await copyRows(client, table, world, tell);
+    // What is derived from it needs a plan that knows how much there is.
+    await client.query(`analyze ${table.table}`);
+    return count;
+  }
   const { rowCount } = await client.query(table.statement);
   return rowCount ?? 0;
 }
