@@ -45,7 +45,7 @@ async function main(): Promise<boolean> {
   const database = await openDatabase(config, () => {});
   try {
     await migrateDatabase(database.url);
-    const sizes = { ideas: MEMBERS, members: MEMBERS, comments: MEMBERS * 5, votes: MEMBERS };
+    const sizes = { ideas: MEMBERS / 10, members: MEMBERS, comments: MEMBERS / 2, votes: MEMBERS };
     await seedBulk(
       database.url,
       { ...sizes, seed: 1, force: true, password: 'not used at all' },
