@@ -23,10 +23,10 @@ export class CreateSearch1764180900000 implements MigrationInterface {
       drop trigger search_tags_added on idea_tags; drop trigger search_tags_removed on idea_tags;
       drop trigger search_comments_posted on comments; drop trigger search_comments_changed on comments;
       drop trigger search_members_added on members; drop trigger search_members_changed on members;
-      drop index members_by_words, members_by_letters, tags_by_letters;
+      drop index members_by_words, tags_by_letters;
       drop view idea_search_source, comment_search_source;
       drop table idea_search, comment_search, search_words, search_noted_words, search_language;
-      drop function search_after_ideas, search_after_parts, search_after_comments, search_after_members, search_index_ideas,
+      drop function search_after_ideas, search_after_parts, search_after_comments, search_after_members, search_waits, search_index_ideas,
         search_index_comments, search_note, search_learn_noted, search_count_words, search_vector, search_configuration, search_fold;
       drop text search configuration upwell_simple, upwell_en, upwell_es, upwell_de, upwell_fr;
     `);
@@ -125,9 +125,12 @@ const tables = `
 const indexing = `
   -- Notes words that are new, where no two transactions can meet; search_learn_noted makes them known after the commit.
   create function search_note(texts text[]) returns void language sql as $$
+    -- Each word once before it is looked at: texts repeat themselves.
+    with words as materialized (
+      select distinct v.lexeme as word from unnest(texts) as t (words) cross join unnest(to_tsvector('upwell_simple', t.words)) v)
     insert into search_noted_words (word)
-    select distinct v.lexeme from unnest(texts) as t (words) cross join unnest(to_tsvector('upwell_simple', t.words)) v
-    where v.lexeme ~ '^[[:alpha:]]{2,30}$' and not exists (select 1 from search_words w where w.word = v.lexeme)
+    select n.word from words n
+    where n.word ~ '^[[:alpha:]]{2,30}$' and not exists (select 1 from search_words w where w.word = n.word)
   $$;
 
   create function search_learn_noted() returns void language sql as $$
@@ -163,8 +166,14 @@ const indexing = `
   end $$;`;
 
 const triggers = `
+  -- Whoever writes an idea and its parts by statements of their own says "later", and indexes once when all is there.
+  create function search_waits() returns boolean language sql stable as $$
+    select coalesce(current_setting('upwell.search_index', true), '') = 'later'
+  $$;
+
   create function search_after_ideas() returns trigger language plpgsql as $$
   begin
+    if search_waits() then return null; end if;
     if tg_op = 'INSERT' then
       perform search_index_ideas(array(select id from after));
       perform search_note(array(select title || ' ' || body from after));
@@ -185,6 +194,7 @@ const triggers = `
 
   create function search_after_parts() returns trigger language plpgsql as $$
   begin
+    if search_waits() then return null; end if;
     perform search_index_ideas(array(select distinct idea_id from touched));
     return null;
   end $$;
@@ -242,6 +252,4 @@ const indexes = `
   create index search_words_by_beginning on search_words (word text_pattern_ops);
   create index search_words_by_letters on search_words using gin (word gin_trgm_ops);
   create index members_by_words on members using gin (to_tsvector('upwell_simple', name));
-  -- For the directory, which looks for letters anywhere in a name.
-  create index members_by_letters on members using gin (lower(name) gin_trgm_ops) where not is_placeholder;
   create index tags_by_letters on tags using gin (search_fold(name) gin_trgm_ops);`;

@@ -48,9 +48,10 @@ async function judge({ client }: ImportContext): Promise<void> {
     left join (select idea, voter, max(line) as line from staged_votes group by idea, voter having count(*) > 1) again
       on again.idea = s.idea and again.voter = s.voter
     -- Two names of one person speak once.
-    left join lateral (
-      select min(t.voter) as voter from known_members k join staged_votes t on t.voter = k.external_id and t.idea = s.idea
-      where m.is_joined and k.id = m.id) twin on true
+    left join (
+      select k.id, t.idea, min(t.voter) as voter from known_members k join staged_votes t on t.voter = k.external_id
+      where k.id in (select id from known_members where is_joined) group by k.id, t.idea) twin
+      on m.is_joined and twin.id = m.id and twin.idea = s.idea
     left join known_votes v on v.idea_id = i.id and v.member_id = m.id`);
   await client.query('analyze judged_votes');
 }
