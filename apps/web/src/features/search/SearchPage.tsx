@@ -1,5 +1,4 @@
 import { TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useEffectEvent, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -26,7 +25,6 @@ export default function SearchPage() {
   const address = readSearch(params);
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(address.query);
-  const [typed] = useDebouncedValue(text, PAUSE_MS);
   const [seen, setSeen] = useState(address.query);
   const arrived = useNavigationType();
   const [before, setBefore] = useState<SearchQuery['search']>();
@@ -40,10 +38,13 @@ export default function SearchPage() {
   }
 
   const follow = useEffectEvent((query: string) => {
-    if (query === address.query || query !== text) return;
+    if (query === address.query) return;
     setParams(new URLSearchParams(searchAddress({ ...address, query }).split('?')[1]), { replace: true });
   });
-  useEffect(() => follow(typed), [typed]);
+  useEffect(() => {
+    const pause = setTimeout(() => follow(text), PAUSE_MS);
+    return () => clearTimeout(pause);
+  }, [text]);
 
   const note = () => recentSearches(id).note(text);
   function submit(event: FormEvent) {
