@@ -20,6 +20,7 @@ import { CreateIdeaImports1764182160000 } from './202611261836-create-idea-impor
 import { CreatePlaceholderJoins1764182220000 } from './202611261837-create-placeholder-joins.ts';
 import { CreateSearch1764180900000 } from './202611261815-create-search.ts';
 import { KeepVectorsInPlace1764180960000 } from './202611261816-keep-vectors-in-place.ts';
+import { IndexIdeasOnce1764181020000 } from './202611261817-index-ideas-once.ts';
 import { CreateMailPreferences1764183000000 } from './202611261850-create-mail-preferences.ts';
 
 /** The diary of the schema, in order. */
@@ -46,5 +47,6 @@ export const migrations = [
   CreatePlaceholderJoins1764182220000,
   CreateSearch1764180900000,
   KeepVectorsInPlace1764180960000,
+  IndexIdeasOnce1764181020000,
   CreateMailPreferences1764183000000,
 ];
