@@ -146,12 +146,13 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
 
   private async enqueue(wanted: Wanted[]): Promise<void> {
     try {
-      await this.dataSource.query(
-        `select graphile_worker.add_job(
-           identifier := w.name, payload := w.payload, run_at := w.run_at, job_key := w.key, job_key_mode := 'replace')
-         from json_to_recordset($1::json) as w(name text, payload json, run_at timestamptz, key text)`,
-        [JSON.stringify(wanted)],
-      );
+      // One by one: together they would hold several rows at once, in another order than jobs that end together.
+      for (const { name, payload, key, run_at } of wanted)
+        await this.dataSource.query(
+          `select graphile_worker.add_job(
+             identifier := $1, payload := $2, run_at := $3, job_key := $4, job_key_mode := 'replace')`,
+          [name, JSON.stringify(payload), run_at, key],
+        );
     } catch (error) {
       this.logger.warn(`Jobs could not be added, a sweep will find their work: ${(error as Error).message}`);
     }
