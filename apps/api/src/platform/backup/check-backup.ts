@@ -1,15 +1,14 @@
 import { lstat, readFile, realpath } from 'node:fs/promises';
-import { createReadStream } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createZstdDecompress } from 'node:zlib';
 import { BackupRefused } from './backup-refused.ts';
 import { fileList, filesFolder, tableFile } from './backup-paths.ts';
 import { Checksum } from './checksum.ts';
 import { listedFiles } from './file-list.ts';
 import { Fingerprint } from './fingerprint.ts';
 import { MANIFEST, readManifest, type Manifest, type TableEntry } from './manifest.ts';
+import { decompressInPieces, readInPieces } from './pieces.ts';
 import { WorkProgress } from './work-progress.ts';
 
 /** A backup that was read from its first byte to its last. */
@@ -73,7 +72,7 @@ async function checkTable(folder: string, table: TableEntry, progress: WorkProgr
   await checkPlace(folder, path, table.size);
   const checksum = new Checksum(progress.pass);
   const fingerprint = new Fingerprint((_bytes, rows) => progress.pass(0, rows));
-  await readThrough(path, [checksum, createZstdDecompress(), fingerprint]);
+  await readThrough(path, [checksum, decompressInPieces(), fingerprint]);
   if (checksum.digest() !== table.sha256) throw damaged(path, 'does not match its checksum');
   if (
     fingerprint.rows !== table.rows ||
@@ -116,7 +115,7 @@ async function checkPlace(folder: string, path: string, size: number): Promise<v
 async function readThrough(path: string, measures: NodeJS.ReadWriteStream[]): Promise<void> {
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
   try {
-    await pipeline([createReadStream(path), ...measures, nowhere]);
+    await pipeline([readInPieces(path), ...measures, nowhere]);
   } catch (error) {
     throw damaged(path, `cannot be read (${(error as Error).message})`);
   }

@@ -1,7 +1,5 @@
-import { createReadStream } from 'node:fs';
 import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createZstdDecompress } from 'node:zlib';
 import pgCopy from 'pg-copy-streams';
 import type pg from 'pg';
 import { BackupRefused } from './backup-refused.ts';
@@ -11,6 +9,7 @@ import { copyTarget, listTables, quoted } from './catalogue.ts';
 import type { CheckedBackup } from './check-backup.ts';
 import { Fingerprint } from './fingerprint.ts';
 import type { Manifest, TableEntry } from './manifest.ts';
+import { decompressInPieces, Gather, readInPieces } from './pieces.ts';
 import type { WorkProgress } from './work-progress.ts';
 
 /** Fills the tables of an empty schema within the transaction of the client. Throws BackupRefused. */
@@ -45,7 +44,12 @@ export async function proveTables(
   for (const table of tables) {
     const found = new Fingerprint(progress.pass);
     const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
-    await pipeline(client.query(pgCopy.to(`copy ${copyTarget(table)} to stdout`)), found, nowhere);
+    await pipeline(
+      client.query(pgCopy.to(`copy ${copyTarget(table)} to stdout`)),
+      new Gather(),
+      found,
+      nowhere,
+    );
     refuseDifference(table, found);
   }
 }
@@ -58,8 +62,8 @@ async function load(
 ): Promise<void> {
   const fingerprint = new Fingerprint(progress.pass);
   await pipeline(
-    createReadStream(tableFile(folder, table.name)),
-    createZstdDecompress(),
+    readInPieces(tableFile(folder, table.name)),
+    decompressInPieces(),
     fingerprint,
     client.query(pgCopy.from(`copy ${copyTarget(table)} from stdin with (freeze)`)),
   );

@@ -1,6 +1,5 @@
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
-import { createZstdCompress } from 'node:zlib';
 import pgCopy from 'pg-copy-streams';
 import type pg from 'pg';
 import { tableFile } from './backup-paths.ts';
@@ -8,6 +7,7 @@ import { copyTarget, type TableColumns } from './catalogue.ts';
 import { Checksum } from './checksum.ts';
 import { Fingerprint } from './fingerprint.ts';
 import type { TableEntry } from './manifest.ts';
+import { compressInPieces, Gather } from './pieces.ts';
 import { joinSnapshot, type Snapshot } from './snapshot.ts';
 import type { WorkProgress } from './work-progress.ts';
 
@@ -57,8 +57,9 @@ async function writeTable(
   const checksum = new Checksum();
   await pipeline(
     client.query(pgCopy.to(`copy ${copyTarget(table)} to stdout`)),
+    new Gather(),
     fingerprint,
-    createZstdCompress(),
+    compressInPieces(),
     checksum,
     createWriteStream(tableFile(folder, table.name), { mode: 0o600, flush: true }),
     { signal },
