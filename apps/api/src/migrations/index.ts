@@ -21,6 +21,7 @@ import { CreatePlaceholderJoins1764182220000 } from './202611261837-create-place
 import { CreateSearch1764180900000 } from './202611261815-create-search.ts';
 import { KeepVectorsInPlace1764180960000 } from './202611261816-keep-vectors-in-place.ts';
 import { IndexIdeasOnce1764181020000 } from './202611261817-index-ideas-once.ts';
+import { IndexIdeasTogether1764181080000 } from './202611261818-index-ideas-together.ts';
 import { CreateMailPreferences1764183000000 } from './202611261850-create-mail-preferences.ts';
 
 /** The diary of the schema, in order. */
@@ -48,5 +49,6 @@ export const migrations = [
   CreateSearch1764180900000,
   KeepVectorsInPlace1764180960000,
   IndexIdeasOnce1764181020000,
+  IndexIdeasTogether1764181080000,
   CreateMailPreferences1764183000000,
 ];
