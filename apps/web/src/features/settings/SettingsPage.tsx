@@ -1,3 +1,4 @@
+import { TextSkeleton } from '@upwell/ui';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -28,16 +29,17 @@ export default function SettingsPage() {
       </section>
       <Profile />
       <ThisDevice />
-      <Suspense>
+      {/* Together, so that nothing moves down under whoever reads on. */}
+      <Suspense fallback={<TextSkeleton label={t('title')} />}>
         <FollowSettings />
         <MailSettings />
+        <Sessions />
+        <PasswordChange />
+        <AddressChange />
+        <p>
+          <Link to="/claims">{t('claims')}</Link>
+        </p>
       </Suspense>
-      <Sessions />
-      <PasswordChange />
-      <AddressChange />
-      <p>
-        <Link to="/claims">{t('claims')}</Link>
-      </p>
     </div>
   );
 }
