@@ -31,9 +31,16 @@ async function serve(config: Config, database: OpenDatabase): Promise<void> {
     await refuseOpenSample(app, config);
   });
   closeOnSignal(say, api.close, database.close);
-  say(`\nUpwell is ready: ${config.publicUrl ?? api.url}`);
-  if (claimCode && config.wantsSample) say('Sign in as one of the people of the sample organisation.');
-  if (claimCode) say(`To start with your own organisation, use this one-time code: ${claimCode}`);
+  // In one breath: whoever waits for the first line finds the others there too.
+  say(
+    [
+      `\nUpwell is ready: ${config.publicUrl ?? api.url}`,
+      claimCode && config.wantsSample && 'Sign in as one of the people of the sample organisation.',
+      claimCode && `To start with your own organisation, use this one-time code: ${claimCode}`,
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  );
 }
 
 /** The sample has no passwords: whoever can connect can be anybody in it. */
