@@ -92,6 +92,8 @@ test('an idea is followed from its card by a key, stands among what is followed,
   await page.getByRole('link', { name: 'Following', exact: true }).click();
   await page.getByRole('article', { name: title }).getByRole('link', { name: title }).click();
   await seen(page.getByRole('heading', { level: 1, name: title }));
+  // The menu is a chunk of its own, and its key works once it is there.
+  await seen(page.getByRole('button', { name: /^Follow .*: / }));
   await page.keyboard.press('f');
   await page.getByRole('menuitemradio', { name: /Nothing/ }).click();
   await seen(page.getByRole('button', { name: /^Follow .*: nothing$/ }));

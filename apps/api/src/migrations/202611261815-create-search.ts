@@ -26,7 +26,7 @@ export class CreateSearch1764180900000 implements MigrationInterface {
       drop index members_by_words, tags_by_letters;
       drop view idea_search_source, comment_search_source;
       drop table idea_search, comment_search, search_words, search_noted_words, search_language;
-      drop function search_after_ideas, search_after_parts, search_after_comments, search_after_members, search_waits, search_index_ideas,
+      drop function search_after_ideas, search_after_parts, search_after_comments, search_after_members, search_index_ideas,
         search_index_comments, search_note, search_learn_noted, search_count_words, search_vector, search_configuration, search_fold;
       drop text search configuration upwell_simple, upwell_en, upwell_es, upwell_de, upwell_fr;
     `);
@@ -166,14 +166,8 @@ const indexing = `
   end $$;`;
 
 const triggers = `
-  -- Whoever writes an idea and its parts by statements of their own says "later", and indexes once when all is there.
-  create function search_waits() returns boolean language sql stable as $$
-    select coalesce(current_setting('upwell.search_index', true), '') = 'later'
-  $$;
-
   create function search_after_ideas() returns trigger language plpgsql as $$
   begin
-    if search_waits() then return null; end if;
     if tg_op = 'INSERT' then
       perform search_index_ideas(array(select id from after));
       perform search_note(array(select title || ' ' || body from after));
@@ -194,7 +188,6 @@ const triggers = `
 
   create function search_after_parts() returns trigger language plpgsql as $$
   begin
-    if search_waits() then return null; end if;
     perform search_index_ideas(array(select distinct idea_id from touched));
     return null;
   end $$;

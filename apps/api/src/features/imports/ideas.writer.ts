@@ -1,4 +1,3 @@
-import { writeSearchLater, writeSearchNow } from '../search/index.ts';
 import { countVerdict, reportRefused, type ImportContext, type Verdict } from './import-context.ts';
 import { openSpace } from './space.writer.ts';
 import { admitMembers } from './members.writer.ts';
@@ -39,7 +38,6 @@ async function judge({ client, now }: ImportContext): Promise<void> {
 async function write(context: ImportContext): Promise<void> {
   const { client, source, space } = context;
   await openSpace(context);
-  await client.query(writeSearchLater);
   await client.query(
     `insert into ideas (id, space_id, stage_id, title, body, lang, version, posted_at, posted_on_day_only, source_name, external_id,
        source_url, source_status)
@@ -57,7 +55,6 @@ async function write(context: ImportContext): Promise<void> {
     from staged_ideas s left join known_members m on m.external_id = s.author where not s.is_there`);
   await client.query(`insert into idea_counts (idea_id) select id from staged_ideas where not is_there`);
   await fileUnderTags(context);
-  await client.query(writeSearchNow('select id from staged_ideas where not is_there'));
   await client.query(
     `insert into source_totals (subject_id, subject_kind, source_name, up, down, passes, url)
      select id, 'idea', $1, up, down, passes, source_url from staged_ideas
