@@ -5,7 +5,7 @@ export default {
   ...preset,
   displayName: 'e2e',
   rootDir: '.',
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   maxWorkers: 1,
   globalSetup: '<rootDir>/src/global-setup.ts',
   globalTeardown: '<rootDir>/src/global-teardown.ts',

@@ -32,7 +32,7 @@ test('a table of people comes in by the screen: a broken row is told and left ou
     );
   await page.getByText('E-mail address is empty. Fill it in.').waitFor();
   await page.getByRole('button', { name: '2 new', exact: true }).click();
-  await page.getByText('Jürgen Großmann').waitFor();
+  await page.getByText('Jürgen Großmann', { exact: true }).waitFor();
   await page.getByRole('checkbox', { name: 'Leave out the 1 broken row' }).check();
   await page.getByRole('button', { name: 'Apply 2 changes' }).click();
   await page.getByRole('heading', { name: 'The directory is up to date' }).waitFor();

@@ -69,7 +69,7 @@ export class Product {
 
   /** Resolves when the sample organisation has told its whole story. */
   async sampleIsWritten(): Promise<void> {
-    const end = Date.now() + 2 * DEADLINE_MS;
+    const end = Date.now() + 5 * DEADLINE_MS;
     for (;;) {
       const response = await fetch(`${this.url}/graphql`, {
         method: 'POST',
