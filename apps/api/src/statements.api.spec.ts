@@ -203,5 +203,6 @@ test('the count sees statements at all', async () => {
   const statements = await statementsOf(async () => {
     for (let n = 0; n < MOST + 1; n += 1) await database.rows('select 1');
   });
-  expect(statements).toHaveLength(MOST + 1);
+  // A job of the server may ask something of its own meanwhile.
+  expect(statements.filter((sql) => sql === 'select 1')).toHaveLength(MOST + 1);
 });

@@ -22,6 +22,7 @@ import { CreateSearch1764180900000 } from './202611261815-create-search.ts';
 import { KeepVectorsInPlace1764180960000 } from './202611261816-keep-vectors-in-place.ts';
 import { IndexIdeasOnce1764181020000 } from './202611261817-index-ideas-once.ts';
 import { IndexIdeasTogether1764181080000 } from './202611261818-index-ideas-together.ts';
+import { IndexWordBeginnings1764181140000 } from './202611261819-index-word-beginnings.ts';
 import { CreateMailPreferences1764183000000 } from './202611261850-create-mail-preferences.ts';
 
 /** The diary of the schema, in order. */
@@ -50,5 +51,6 @@ export const migrations = [
   KeepVectorsInPlace1764180960000,
   IndexIdeasOnce1764181020000,
   IndexIdeasTogether1764181080000,
+  IndexWordBeginnings1764181140000,
   CreateMailPreferences1764183000000,
 ];

@@ -6,6 +6,7 @@ import { Prose } from './prose.ts';
 import { Shares } from './shares.ts';
 
 const HOUR_MS = 3_600_000;
+const WEEKS_MS = 45 * 24 * HOUR_MS;
 /** Of those that answer another comment; a reply is more likely to answer what was said lately. */
 const REPLIES = 0.55;
 
@@ -40,10 +41,11 @@ export class BulkThreads {
     const count = this.shares.of(row);
     const ids: string[] = [];
     const roots: string[] = [];
-    let postedAt = idea.postedAt;
+    // Over some weeks, most of it soon after the idea, all of it in the past.
+    const span = Math.min(until - idea.postedAt, WEEKS_MS);
     for (let n = 0; n < count; n += 1) {
       const dice = new Dice(seed, kinds.comment, first + n);
-      postedAt = Math.min(until, Math.floor(postedAt + 1 + dice.share() ** 3 * 60 * HOUR_MS));
+      const postedAt = Math.floor(idea.postedAt + ((n + dice.share()) / count) ** 3 * span);
       const id = bulkId(kinds.comment, first + n, postedAt);
       const parent = n > 0 && dice.chance(REPLIES) ? n - 1 - Math.floor(dice.share() ** 2 * n) : null;
       ids.push(id);

@@ -4,7 +4,7 @@ import type { Windows } from './search-windows.ts';
 /** Texts to rank; more would cost time and change little. */
 export const MOST_FOUND = 300;
 /** So many, and the search looks no further back. */
-const ENOUGH = 200;
+const ENOUGH = 60;
 
 export interface CandidateWishes {
   table: 'idea_search' | 'comment_search';
@@ -39,6 +39,9 @@ export function candidates(
   const pick = (condition: string, reach: number) =>
     `select d.${key} as key, ${rank} as rank, ${reach} as reach from ${table} d
      where ${matches} and ${condition} order by rank desc, d.day desc limit ${most}`;
+  // Behind a gate nothing is begun, no workers either, unless it is needed.
+  const pickIf = (gate: string, condition: string, reach: number) =>
+    `select p.* from (select 1 where ${gate}) gate cross join lateral (${pick(condition, reach)}) p`;
   const since = (day: number) => `d.day >= ${params.add(day)}`;
   const fewIn = (...names: string[]) =>
     names.map((name) => `(select count(*) from ${name}) < ${enough}`).join(' and ');
@@ -47,14 +50,13 @@ export function candidates(
   if (windows.newest === null) steps.push(['everything', pick('true', 3)]);
   else {
     steps.push(['newest', pick(since(windows.newest), 1)]);
-    if (windows.newer !== null)
-      steps.push(['newer', pick(`${fewIn('newest')} and ${since(windows.newer)}`, 2)]);
-    if (asks) steps.push(['everything', pick(fewIn(...steps.map(([name]) => name)), 3)]);
+    if (windows.newer !== null) steps.push(['newer', pickIf(fewIn('newest'), since(windows.newer), 2)]);
+    if (asks) steps.push(['everything', pickIf(fewIn(...steps.map(([name]) => name)), 'true', 3)]);
     if (also)
       steps.push([
         'further',
-        `select d.${key} as key, ${rank} as rank, 1 as reach from ${table} d join (${also}) a on a.key = d.${key}
-         where ${matches} and not (${fewIn('newest')})`,
+        `select p.* from (select 1 where not (${fewIn('newest')})) gate cross join lateral (
+           select d.${key} as key, ${rank} as rank, 1 as reach from ${table} d join (${also}) a on a.key = d.${key} where ${matches}) p`,
       ]);
   }
   const all = steps.map(([name]) => `select * from ${name}`).join(' union all ');

@@ -11,7 +11,7 @@ export interface FoundTag {
 }
 
 /** Where counting ends: who is used more often comes first anyway. */
-const COUNTED = 1_000;
+const COUNTED = 200;
 
 /** Tags of ideas in the lists whose names hold the words asked for, those that begin with them first, then the most used. */
 @Injectable()

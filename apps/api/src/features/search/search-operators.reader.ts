@@ -20,7 +20,7 @@ const MOST = 50;
 
 /** Marks of the members, spaces, tags and stages whose names begin with the value; all that bear exactly that name if any do. */
 const candidates = `
-  select 'author' as name, '#a:' || id as mark, search_fold(name) as called, null as also from members
+  select 'author' as name, '#a:' || id as mark, lower(name) as called, null as also from members
     where to_tsvector('upwell_simple', name) @@ v.words and v.name = 'author'
   union all select 'space', '#s:' || s.id, search_fold(s.name), s.slug from spaces s where v.name = 'space' and ${spaceIsVisible('s')}
   union all select 'tag', '#t:' || id, search_fold(name), null from tags where v.name = 'tag' and starts_with(search_fold(name), v.folded)
@@ -43,9 +43,9 @@ export class SearchOperatorsReader {
       `select v.place::int as place, array(
          select c.mark from (${candidates}) c
          where c.name = 'author' or c.also = v.folded or starts_with(c.called, v.folded)
-         order by c.called = v.folded or c.also is not distinct from v.folded desc, c.called limit ${MOST}) as marks
+         order by c.called in (v.folded, v.lowered) or c.also is not distinct from v.folded desc, c.called limit ${MOST}) as marks
        from (
-         select g.place, g.name, search_fold(g.value) as folded,
+         select g.place, g.name, search_fold(g.value) as folded, lower(g.value) as lowered,
            nullif((select string_agg(quote_literal(l.lexeme) || ':*', ' & ') from unnest(to_tsvector('upwell_simple', g.value)) l), '')::tsquery as words
          from unnest($1::text[], $2::text[]) with ordinality as g (name, value, place)) v
        order by v.place`,

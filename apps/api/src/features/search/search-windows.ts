@@ -3,8 +3,8 @@ import { clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/database.ts';
 
 /** How many of the newest texts are looked at first, and then. */
-const NEWEST = 3_000;
-const NEWER = 40_000;
+const NEWEST = 2_000;
+const NEWER = 15_000;
 const KEPT_MS = 60_000;
 
 /** The days since which the newest texts were posted; null where there are fewer. */

@@ -29,7 +29,7 @@ interface Row {
 }
 
 /** Words that a beginning stands for, most used first; the more there are, the slower and the vaguer. */
-const COMPLETIONS = 12;
+const COMPLETIONS = 8;
 /** Of one or two letters, which begin very common words. */
 const FEW_COMPLETIONS = 4;
 const CORRECTIONS = 3;
@@ -46,20 +46,32 @@ export class SearchWordsReader {
          array[phraseto_tsquery('upwell_en', t.text)::text, phraseto_tsquery('upwell_es', t.text)::text,
            phraseto_tsquery('upwell_de', t.text)::text, phraseto_tsquery('upwell_fr', t.text)::text] as stems,
          phraseto_tsquery(k.own, t.text)::text = '' as "isSmall", f.folded, w.word is not null as "isKnown",
-         case when t.is_beginning then array(
-           select c.word from search_words c where c.word like f.pattern and c.word <> f.folded
-           order by c.uses desc, c.word limit case when length(f.folded) > 2 then ${COMPLETIONS} else ${FEW_COMPLETIONS} end) else '{}' end as completions,
-         case when w.word is null and not t.is_phrase then (
+         b.completions,
+         case when w.word is null and not t.is_phrase and length(f.folded) > 2 and b.completions = '{}' then (
            select coalesce(json_agg(s), '[]') from (
              (select c.word, phraseto_tsquery(k.own, c.word)::text as stem from search_words c
               where c.word % f.folded order by similarity(c.word, f.folded) desc, c.uses desc limit 30)
              union
              (select c.word, phraseto_tsquery(k.own, c.word)::text from search_words c
-              where length(f.folded) <= 6 and c.word like left(f.folded, 1) || '%' and length(c.word) between length(f.folded) - 1 and length(f.folded) + 1
-              order by c.uses desc limit 500)) s) else '[]' end as similar
+              where length(f.folded) <= 6 and left(c.word, 2) = left(f.folded, 2)
+                and length(c.word) between length(f.folded) - 1 and length(f.folded) + 1
+              order by c.uses desc limit 200)) s) else '[]' end as similar
        from unnest($1::text[], $2::boolean[], $3::boolean[]) with ordinality as t (text, is_beginning, is_phrase, place)
        cross join lateral (select search_configuration(null) as own) k
-       cross join lateral (select search_fold(t.text) as folded, replace(replace(replace(search_fold(t.text), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%' as pattern) f
+       cross join lateral (select search_fold(t.text) as folded) f
+       cross join lateral (select case
+         when not t.is_beginning then '{}'
+         when length(f.folded) = 1 then array(
+           select c.word from search_words c where left(c.word, 1) = f.folded order by c.uses desc limit ${FEW_COMPLETIONS})
+         when length(f.folded) = 2 then array(
+           select c.word from search_words c where left(c.word, 2) = f.folded order by c.uses desc limit ${FEW_COMPLETIONS})
+         when length(f.folded) = 3 then array(
+           select c.word from search_words c where left(c.word, 3) = f.folded and c.word <> f.folded
+           order by c.uses desc limit ${COMPLETIONS})
+         else array(
+           select c.word from search_words c
+           where c.word ~>=~ f.folded and c.word ~<~ (f.folded || E'\\U0010FFFF') and c.word <> f.folded
+           order by c.uses desc, c.word limit ${COMPLETIONS}) end as completions) b
        left join search_words w on w.word = f.folded
        order by t.place`,
       [

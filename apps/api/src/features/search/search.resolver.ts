@@ -59,7 +59,7 @@ export class SearchResolver {
     @Request() context: RequestContext,
   ): Promise<FoundIdeaConnection> {
     const place = foundPlace(after);
-    const found = await this.foundIdeas.find(viewer, request, first, place);
+    const found = await context.atWork(() => this.foundIdeas.find(viewer, request, first, place));
     const { rows, cursorOf, more } = foundPage(found, first, place);
     const ideas = await this.ideasReader.loader(context, viewer).loadMany(rows.map(({ id }) => id));
     const shown = rows.flatMap((row, n) => {
@@ -75,9 +75,10 @@ export class SearchResolver {
     @Parent() { request }: SearchType,
     @Args() { first, after }: FoundPageArgs,
     @CurrentViewer() viewer: Viewer,
+    @Request() context: RequestContext,
   ): Promise<FoundCommentConnection> {
     const place = foundPlace(after);
-    const found = await this.foundComments.find(viewer, request, first, place);
+    const found = await context.atWork(() => this.foundComments.find(viewer, request, first, place));
     const { rows, cursorOf, more } = foundPage(found, first, place);
     const shown = rows.map((row) => ({ ...row, byline: bylineOfMember(row.authorId), row, request }));
     return { ...pageOf(shown, cursorOf, more), isComplete: found.every(({ reach }) => reach === EVERYTHING) };
@@ -91,7 +92,7 @@ export class SearchResolver {
     @Args() { first, after }: FoundPageArgs,
     @Request() context: RequestContext,
   ): Promise<FoundMemberConnection> {
-    const page = await this.foundPeople.find(request, first, after ?? null);
+    const page = await context.atWork(() => this.foundPeople.find(request, first, after ?? null));
     const members = await this.members.memberLoader(context).loadMany(page.edges.map(({ node }) => node.id));
     const edges = page.edges.flatMap(({ cursor }, n) => {
       const member = members[n];

@@ -62,7 +62,8 @@ export class RequestContext {
     return new RequestContext(this.requestId, this.connection, this.findViewer);
   }
 
-  private async atWork<T>(batch: () => Promise<T>): Promise<T> {
+  /** Counts a read that is no loader's as work: patient loaders wait for what comes of it. */
+  async atWork<T>(batch: () => Promise<T>): Promise<T> {
     this.batchesAtWork += 1;
     try {
       return await batch();
