@@ -89,6 +89,7 @@ async function countStatements(server: BulkServer, operations: Operation[]): Pro
 async function measure(small: BulkServer, large: BulkServer): Promise<void> {
   const [ofSmall, ofLarge] = [await readOperations(small), await readOperations(large)];
   await countStatements(large, ofLarge);
+  for (const server of [small, large]) await server.countNoMore();
   // Both warm: caches of PostgreSQL, compiled code.
   await load(small, { bodies: mixOf(ofSmall) });
   await load(large, { bodies: mixOf(ofLarge) });

@@ -16,12 +16,22 @@ export class BulkServer {
 
   readonly ideas: number;
   readonly proxy: CountingProxy;
-  private readonly stopDatabase: () => Promise<void>;
+  private readonly dataFolder: string;
+  private readonly database: { url: string; stop(): Promise<void> };
+  private readonly port: number;
 
-  private constructor(ideas: number, proxy: CountingProxy, stopDatabase: () => Promise<void>) {
+  private constructor(
+    ideas: number,
+    port: number,
+    dataFolder: string,
+    database: { url: string; stop(): Promise<void> },
+    proxy: CountingProxy,
+  ) {
     this.ideas = ideas;
+    this.port = port;
+    this.dataFolder = dataFolder;
+    this.database = database;
     this.proxy = proxy;
-    this.stopDatabase = stopDatabase;
   }
 
   /** Seeds the folder when it does not hold that many ideas yet, which takes minutes for the large ones. */
@@ -30,9 +40,9 @@ export class BulkServer {
     await seedOnce(dataFolder, ideas);
     const database = await startEmbeddedPostgres({ dataFolder: join(dataFolder, 'postgres') });
     const proxy = await CountingProxy.before(database.url);
-    const server = new BulkServer(ideas, proxy, () => database.stop());
+    const server = new BulkServer(ideas, port, dataFolder, database, proxy);
     try {
-      await server.serve(dataFolder, database.url, port);
+      await server.serve(proxy.url);
       await server.signIn();
       return server;
     } catch (error) {
@@ -60,17 +70,28 @@ export class BulkServer {
     return this.proxy.statements - before;
   }
 
-  async stop(): Promise<void> {
-    const { child } = this;
-    if (child && child.exitCode === null) {
-      child.kill('SIGTERM');
-      await new Promise((resolve) => child.once('close', resolve));
-    }
+  /** From here on nothing stands before the database: counting costs time of its own. */
+  async countNoMore(): Promise<void> {
+    await this.end();
     this.proxy.close();
-    await this.stopDatabase();
+    await this.serve(this.database.url);
   }
 
-  private async serve(dataFolder: string, databaseUrl: string, port: number): Promise<void> {
+  async stop(): Promise<void> {
+    await this.end();
+    this.proxy.close();
+    await this.database.stop();
+  }
+
+  private async end(): Promise<void> {
+    const { child } = this;
+    this.url = '';
+    if (!child || child.exitCode !== null) return;
+    child.kill('SIGTERM');
+    await new Promise((resolve) => child.once('close', resolve));
+  }
+
+  private async serve(databaseUrl: string): Promise<void> {
     const child = spawn(process.execPath, [join(root, 'dist/api/main.js')], {
       cwd: root,
       env: {
@@ -78,9 +99,9 @@ export class BulkServer {
         NODE_ENV: 'production',
         LOG_LEVEL: 'error',
         HOST: '127.0.0.1',
-        PORT: String(port),
-        UPWELL_DATA: dataFolder,
-        DATABASE_URL: this.proxy.url,
+        PORT: String(this.port),
+        UPWELL_DATA: this.dataFolder,
+        DATABASE_URL: databaseUrl,
         WEB_CLIENT: '',
       },
       stdio: ['ignore', 'pipe', 'pipe'],
