@@ -2,6 +2,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../config/config.ts';
 import { PlatformModule } from '../platform.module.ts';
@@ -33,7 +34,8 @@ import { RequestContexts } from './request-contexts.ts';
         hideSchemaDetailsFromClientErrors: true,
         includeStacktraceInErrorResponses: false,
         parseOptions: { maxTokens: operationLimits.tokens },
-        plugins: [operationDoors],
+        // What may be kept in between is nobody's business: every answer depends on the viewer.
+        plugins: [operationDoors, ApolloServerPluginCacheControlDisabled()],
         formatError: (_formatted: unknown, error: unknown) => publicError(error),
         context: (request: FastifyRequest, reply: FastifyReply) => ({
           request: contexts.ofRequest(request, reply),

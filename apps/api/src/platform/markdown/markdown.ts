@@ -96,12 +96,28 @@ export const mentionsIn = (source: string): string[] => mentionedIn(renderer.par
 
 export const escapeHtml = (text: string): string => renderer.utils.escapeHtml(text);
 
+/** Beginnings of texts that were asked for lately: a page of the feed asks for twenty. */
+const excerpts = new LRUCache<string, string>({
+  max: 20_000,
+  maxSize: 16 * 1024 * 1024,
+  sizeCalculation: (text) => text.length + 128,
+});
+
 /** The beginning of a text without its marks, cut at a word. */
 export function plainExcerpt(source: string, most: number): string {
+  const begun = source.slice(0, most * 6);
+  const key = `${most} ${createHash('sha256').update(begun).digest('base64')}`;
+  let excerpt = excerpts.get(key);
+  if (excerpt === undefined) {
+    excerpt = freshExcerpt(begun, most);
+    excerpts.set(key, excerpt);
+  }
+  return excerpt;
+}
+
+function freshExcerpt(begun: string, most: number): string {
   const text = sanitizeHtml(
-    renderer
-      .render(source.slice(0, most * 6), { plain: true })
-      .replace(/<\/(p|li|h\d|tr|blockquote)>|<br>/g, ' $&'),
+    renderer.render(begun, { plain: true }).replace(/<\/(p|li|h\d|tr|blockquote)>|<br>/g, ' $&'),
     {
       allowedTags: [],
       allowedAttributes: {},
