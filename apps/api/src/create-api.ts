@@ -2,20 +2,26 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { AppModule } from './app.module.ts';
 import type { Config } from './platform/config/config.ts';
 import { operationLimits } from './platform/graphql/operation-limits.ts';
 import { AllowedOrigins } from './platform/http/allowed-origins.ts';
 import { addHttpDoors } from './platform/http/http-doors.ts';
+import { answerSupervisorsAlone, endConnectionsOnLeaving } from './platform/http/leaving.ts';
+import { NodeHealth } from './platform/http/node-health.ts';
 import { OwnAddress } from './platform/http/own-address.ts';
 import { HttpErrorFilter } from './platform/http/http-error.filter.ts';
 import { serveWebClient } from './platform/http/web-client.ts';
+import { Jobs } from './platform/jobs/jobs.ts';
 import { LiveGateway } from './platform/live/live-gateway.ts';
 
 export interface RunningApi {
   app: NestFastifyApplication;
   /** Address to reach it on this machine. */
   url: string;
+  /** Still serves, but asks proxies and sockets to go elsewhere; takes as long as the setting says. */
+  leave(): Promise<void>;
   /** Refuses new work, drains sockets, closes the database. */
   close(): Promise<void>;
 }
@@ -44,17 +50,32 @@ export async function createApi(
   app.useGlobalFilters(new HttpErrorFilter());
   const origins = app.get(AllowedOrigins);
   await addHttpDoors(app, origins, config.publicUrl?.startsWith('https:') ?? false);
+  const health = app.get(NodeHealth);
+  const fastify = app.getHttpAdapter().getInstance();
+  endConnectionsOnLeaving(fastify, health);
+  if (!config.does('web')) answerSupervisorsAlone(fastify);
   await app.init();
   await prepare(app);
-  if (config.webClientFolder) serveWebClient(app, config.webClientFolder);
+  if (config.does('web') && config.webClientFolder) serveWebClient(app, config.webClientFolder);
   await app.listen(config.port, config.host);
   const port = Number(new URL(await app.getUrl()).port);
   origins.listeningOn(port);
   app.get(OwnAddress).listeningOn(port);
-  app.get(LiveGateway).open();
+  if (config.does('web')) app.get(LiveGateway).open();
   return {
     app,
     url: `http://${config.host === '0.0.0.0' ? '127.0.0.1' : config.host}:${port}`,
+    leave: async () => {
+      health.leave();
+      const jobs = app.get(Jobs).stop();
+      if (config.drainMs > 0) {
+        // First the proxy must find out: whoever comes back must not come back here.
+        await sleep(config.drainMs / 3);
+        await app.get(LiveGateway).sendAway(config.drainMs / 3);
+        await sleep(config.drainMs / 3);
+      }
+      await jobs;
+    },
     close: async () => {
       await app.get(LiveGateway).close();
       await app.close();

@@ -30,7 +30,7 @@ async function serve(config: Config, database: OpenDatabase): Promise<void> {
     ({ claimCode } = await app.get(FirstStart).run({ sample: config.wantsSample }));
     await refuseOpenSample(app, config);
   });
-  closeOnSignal(say, api.close, database.close);
+  closeOnSignal(say, api.leave, api.close, database.close);
   // In one breath: whoever waits for the first line finds the others there too.
   say(
     [

@@ -8,12 +8,18 @@ import { FolderStore } from './files/folder-store.ts';
 import { S3Store } from './files/s3-store.ts';
 import { RequestContexts } from './graphql/request-contexts.ts';
 import { AllowedOrigins } from './http/allowed-origins.ts';
+import { NodeHealth } from './http/node-health.ts';
 import { OwnAddress } from './http/own-address.ts';
 import { Jobs } from './jobs/jobs.ts';
 import { Bell } from './log/bell.ts';
 import { MailTransport } from './mail/mail-transport.ts';
 import { TopicLog } from './log/topic-log.ts';
 import { TopicTail } from './log/topic-tail.ts';
+import { Courier } from './nodes/courier.ts';
+import { PostgresCarrier } from './nodes/postgres-carrier.ts';
+import { RateLimits } from './nodes/rate-limits.ts';
+import { RedisCarrier } from './nodes/redis-carrier.ts';
+import { RedisLink } from './nodes/redis-link.ts';
 import { Typesetter } from './markdown/typesetter.ts';
 import { ViewerSource } from './viewer/viewer-source.ts';
 
@@ -29,11 +35,17 @@ const services = [
   Acts,
   AllowedOrigins,
   Bell,
+  Courier,
   Database,
   FactListeners,
   Jobs,
   MailTransport,
+  NodeHealth,
   OwnAddress,
+  PostgresCarrier,
+  RateLimits,
+  RedisCarrier,
+  RedisLink,
   RequestContexts,
   TopicLog,
   TopicTail,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 import { TooManyRequests } from '../../platform/errors/errors.ts';
+import { RateLimits, type RateLimit } from '../../platform/nodes/rate-limits.ts';
 
 const MOST = 100;
 const WINDOW_SECONDS = 10 * 60;
@@ -11,8 +11,12 @@ const PAUSE_SECONDS = 5;
 /** Nobody fills the disk in a minute, nor holds many lines open. */
 @Injectable()
 export class UploadThrottle {
-  private readonly sent = new RateLimiterMemory({ points: MOST, duration: WINDOW_SECONDS });
+  private readonly sent: RateLimit;
   private readonly underWay = new Map<string, number>();
+
+  constructor(limits: RateLimits) {
+    this.sent = limits.of('uploads', { points: MOST, seconds: WINDOW_SECONDS });
+  }
 
   /** Throws TooManyRequests. */
   async pass<T>(memberId: string, work: () => Promise<T>): Promise<T> {
@@ -20,9 +24,7 @@ export class UploadThrottle {
     if (atOnce >= MOST_AT_ONCE) throw new TooManyRequests(PAUSE_SECONDS);
     this.underWay.set(memberId, atOnce + 1);
     try {
-      await this.sent.consume(memberId).catch((refused: RateLimiterRes) => {
-        throw new TooManyRequests(Math.ceil(refused.msBeforeNext / 1000));
-      });
+      await this.sent.take(memberId);
       return await work();
     } finally {
       const left = (this.underWay.get(memberId) ?? 1) - 1;

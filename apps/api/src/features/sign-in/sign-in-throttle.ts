@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { Config } from '../../platform/config/config.ts';
-import { TooManyRequests } from '../../platform/errors/errors.ts';
+import { RateLimits, type RateLimit } from '../../platform/nodes/rate-limits.ts';
 import { Turnstile } from '../../platform/queueing/turnstile.ts';
 
 const WINDOW_SECONDS = 15 * 60;
@@ -13,19 +12,15 @@ const AT_ONCE = 2;
 /** Slows down guessing: so many wrong tries in 15 minutes from an address, and so many for an account wherever they come from. `attempt` must not guard another. */
 @Injectable()
 export class SignInThrottle {
-  private readonly byAddress: RateLimiterMemory;
-  private readonly byAccount: RateLimiterMemory;
+  private readonly byAddress: RateLimit;
+  private readonly byAccount: RateLimit;
   private readonly lines = new Map<string, { turnstile: Turnstile; length: number }>();
 
-  constructor(config: Config) {
-    const duration = WINDOW_SECONDS;
+  constructor(config: Config, limits: RateLimits) {
+    const seconds = WINDOW_SECONDS;
     const points = config.signInTries;
-    this.byAddress = new RateLimiterMemory({
-      points: points * TRIES_OF_ADDRESS,
-      duration,
-      keyPrefix: 'address',
-    });
-    this.byAccount = new RateLimiterMemory({ points, duration, keyPrefix: 'account' });
+    this.byAddress = limits.of('address', { points: points * TRIES_OF_ADDRESS, seconds });
+    this.byAccount = limits.of('account', { points, seconds });
   }
 
   /**
@@ -47,12 +42,12 @@ export class SignInThrottle {
     attempt: () => Promise<T>,
     isRight: (outcome: T) => boolean,
   ): Promise<T> {
-    await count(this.byAddress, address);
-    await count(this.byAccount, account.toLowerCase());
+    await this.byAddress.take(address);
+    await this.byAccount.take(account.toLowerCase());
     const outcome = await attempt();
     if (isRight(outcome)) {
-      await this.byAddress.reward(address, 1);
-      await this.byAccount.delete(account.toLowerCase());
+      await this.byAddress.giveBack(address);
+      await this.byAccount.forget(account.toLowerCase());
     }
     return outcome;
   }
@@ -65,16 +60,5 @@ export class SignInThrottle {
       line.length -= 1;
       if (line.length === 0) this.lines.delete(address);
     });
-  }
-}
-
-async function count(limiter: RateLimiterMemory, key: string): Promise<void> {
-  try {
-    await limiter.consume(key);
-  } catch (error) {
-    if (!(error instanceof RateLimiterRes)) throw error;
-    // What was not tried is no wrong try.
-    await limiter.reward(key, 1);
-    throw new TooManyRequests(Math.ceil(error.msBeforeNext / 1000));
   }
 }

@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { Config } from '../../platform/config/config.ts';
 import type { DomainError } from '../../platform/errors/errors.ts';
+import { NodeHealth } from '../../platform/http/node-health.ts';
+import { RateLimits } from '../../platform/nodes/rate-limits.ts';
+import { RedisLink } from '../../platform/nodes/redis-link.ts';
 import { Turnstile } from '../../platform/queueing/turnstile.ts';
 import { deviceOf } from './device.ts';
 import { SignInThrottle } from './sign-in-throttle.ts';
@@ -54,6 +57,10 @@ test('a turnstile lets two through at once and forgets nobody, whatever becomes 
 });
 
 describe('the throttle', () => {
+  const throttleOf = (settings: Record<string, string>) => {
+    const config = Config.from(settings);
+    return new SignInThrottle(config, new RateLimits(new RedisLink(config, new NodeHealth())));
+  };
   const tryIn = (throttle: SignInThrottle, account: string, isRight: boolean) =>
     throttle
       .guard(
@@ -65,7 +72,7 @@ describe('the throttle', () => {
       .catch((error: DomainError) => error.code);
 
   test('lets a whole office in at once, even after a few wrong passwords', async () => {
-    const throttle = new SignInThrottle(Config.from({ SIGN_IN_TRIES: '5' }));
+    const throttle = throttleOf({ SIGN_IN_TRIES: '5' });
     for (let n = 0; n < 3; n += 1) await tryIn(throttle, `clumsy${n}`, false);
     const answers = await Promise.all(
       Array.from({ length: 40 }, (_, n) => tryIn(throttle, `colleague${n}`, true)),
@@ -74,7 +81,7 @@ describe('the throttle', () => {
   });
 
   test('lets no more wrong ones through at once than one after the other', async () => {
-    const throttle = new SignInThrottle(Config.from({ SIGN_IN_TRIES: '5' }));
+    const throttle = throttleOf({ SIGN_IN_TRIES: '5' });
     const answers = await Promise.all(
       Array.from({ length: 70 }, (_, n) => tryIn(throttle, `victim${n}`, false)),
     );

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { newKey } from '../../testing/caller.ts';
 import { foundOrganisation, type Founding } from '../../testing/founding.ts';
 import { TestApi } from '../../testing/test-api.ts';
+import { Database } from '../database/database.ts';
 import { Forbidden } from '../errors/errors.ts';
 import { Jobs } from '../jobs/jobs.ts';
 import type { Fact } from './fact.ts';
@@ -63,11 +64,13 @@ beforeAll(async () => {
   api = await TestApi.start();
   other = await api.another();
   town = await foundOrganisation(api);
+  await api.rows(`create table spec_units (name text)`);
   for (const node of [api, other])
     node.get(FactListeners).afterwards('spec', ['unit.added'], async (fact) => {
       atTheGate += 1;
       await gate;
       if (indigestible.has(nameOf(fact))) throw new Error('I cannot digest this.');
+      await node.get(Database).rows(`insert into spec_units values ($1)`, [nameOf(fact)]);
       heard.push(fact);
     });
   api.get(FactListeners).within(['unit.added'], async (fact, act) => {
@@ -123,6 +126,26 @@ test('a fact whose bell was lost is found by the sweep', async () => {
   api.get(Jobs).add('tell_listeners', {});
   await api.settle();
   expect(heard).toHaveLength(1);
+});
+
+test('a worker that was frozen until its transaction was ended does nothing when it wakes', async () => {
+  let wake = () => {};
+  gate = new Promise((resolve) => (wake = resolve));
+  await addUnit('Tower');
+  await eventually(() => atTheGate === 1);
+  // What the time limit for idle transactions does to a process that is stopped in the middle of one.
+  const ended = await onServer(
+    `select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and state = 'idle in transaction'`,
+    [databaseName()],
+  );
+  expect(ended).toHaveLength(1);
+  api.get(Jobs).add('tell_listeners', {});
+  await eventually(() => atTheGate === 2);
+  wake();
+  gate = Promise.resolve();
+  await eventually(async () => (await api.rows(`select 1 from facts_waiting`)).length === 0);
+  await eventually(() => heard.length >= 1);
+  expect(await api.rows(`select name from spec_units where name = 'Tower'`)).toEqual([{ name: 'Tower' }]);
 });
 
 test('a database that goes away in the middle of a job comes back to a process that works on', async () => {

@@ -6,6 +6,7 @@ import { mailboxOf, type Mailbox } from '../mail/mail-header.ts';
 import { rotationOf } from '../backup/rotation.ts';
 import { backupSettings } from './backup-settings.ts';
 import { fileSettings } from './file-settings.ts';
+import { nodeSettings, rolesOf, type Role } from './node-settings.ts';
 
 const flag = z.enum(['on', 'off']).transform((value) => value === 'on');
 
@@ -78,6 +79,7 @@ export const settings = z.object({
     .describe(
       'Addresses or ranges of reverse proxies, separated by commas, whose X-Forwarded-For is believed.',
     ),
+  ...nodeSettings,
   SAMPLE: flag
     .default(true)
     .describe(
@@ -197,6 +199,18 @@ export class Config {
   }
   get trustedProxies() {
     return entriesOf(this.values.TRUSTED_PROXIES);
+  }
+  /** Whether this process has a role. */
+  does(role: Role): boolean {
+    return rolesOf(this.values.ROLES).includes(role);
+  }
+  get drainMs() {
+    return this.values.DRAIN_SECONDS * 1000;
+  }
+  /** null: the nodes talk through PostgreSQL alone. */
+  get redis() {
+    const { REDIS_URL: url, REDIS_PREFIX: prefix } = this.values;
+    return url ? { url, prefix } : null;
   }
   get sessionIdleMs() {
     return this.values.SESSION_IDLE_HOURS * 3_600_000;

@@ -8,6 +8,7 @@ import { Logger as WorkerLogger, parseCronItems, run, type Runner, type TaskList
 import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { clock } from '../clock/clock.ts';
+import { Config } from '../config/config.ts';
 import { Database } from '../database/database.ts';
 
 interface Wanted {
@@ -25,7 +26,7 @@ const REST_MS = 1_000;
 const LOOK_EVERY_MS = 2_000;
 
 /**
- * Background work on any node, each job once (graphile-worker). A job is only a bell: the truth stands in a table,
+ * Background work on any node with the role `worker`, each job once (graphile-worker). A job is only a bell: the truth stands in a table,
  * and work for fixed times sweeps up what a lost job left.
  */
 @Injectable()
@@ -38,11 +39,12 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private adding: Promise<void> = Promise.resolve();
   private runner: Runner | null = null;
   private pool: Pool | null = null;
-  private isClosing = false;
+  private stopping: Promise<void> | null = null;
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly database: Database,
+    private readonly config: Config,
   ) {}
 
   /** Says what a job does; before the application has started. A job that throws is tried again after growing pauses. */
@@ -80,13 +82,22 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
 
   async onApplicationBootstrap(): Promise<void> {
     this.pool = this.sturdyPool();
+    if (!this.config.does('worker')) return;
     this.runner = await this.start();
     void this.keepRunning();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    this.isClosing = true;
     await this.flush();
+    await this.stop();
+  }
+
+  /** Takes no further job and waits for those at work. */
+  stop(): Promise<void> {
+    return (this.stopping ??= this.stopRunner());
+  }
+
+  private async stopRunner(): Promise<void> {
     // One that has given up is stopped already.
     await this.runner?.stop().catch(() => undefined);
     this.runner = null;
@@ -99,9 +110,9 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
         this.logger.warn(`Jobs have stopped: ${error.message}`),
       );
       do {
-        if (this.isClosing) return;
+        if (this.stopping) return;
         await new Promise((resolve) => setTimeout(resolve, REST_MS).unref());
-        if (this.isClosing) return;
+        if (this.stopping) return;
         this.runner = await this.start().catch((error: Error) => {
           this.logger.warn(`Jobs cannot start: ${error.message}`);
           return null;

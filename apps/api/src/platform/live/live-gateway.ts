@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
@@ -20,6 +21,7 @@ export const closeCodes = { sessionEnded: 4403, goingAway: 1001 } as const;
 const LOOK_MS = 2_000;
 /** For clients that do not answer the farewell. */
 const FAREWELL_MS = 2_000;
+const SLICE_MS = 50;
 
 interface OpenSocket {
   socket: WebSocket;
@@ -76,6 +78,17 @@ export class LiveGateway {
     http.on('upgrade', (request, socket, head) => void this.upgrade(request, socket, head));
     this.look = setInterval(() => void this.lookAtRights(), LOOK_MS);
     this.look.unref();
+  }
+
+  /** Asks sockets to come back elsewhere, some at a time, so that they do not all knock there at once. */
+  async sendAway(overMs: number): Promise<void> {
+    const sockets = [...this.sockets.keys()];
+    const slice = Math.ceil((sockets.length * SLICE_MS) / overMs);
+    for (let n = 0; n < sockets.length; n += slice) {
+      for (const socket of sockets.slice(n, n + slice))
+        socket.close(closeCodes.goingAway, 'Going away, come back');
+      await sleep(SLICE_MS);
+    }
   }
 
   /** Sends everybody away; before the HTTP server closes, which waits for every connection. */
