@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { validate } from 'uuid';
 import { Database } from '../../platform/database/database.ts';
+import { PLANNED_BY_VALUES } from '../../platform/database/prepared-client.ts';
 import { newId } from '../../platform/database/ids.ts';
 import { Params } from '../../platform/database/params.ts';
 import { Conflict } from '../../platform/errors/errors.ts';
@@ -84,7 +85,7 @@ export class FeedReader {
   ): Promise<string[]> {
     const params = new Params();
     const rows = await this.database.rows<{ id: string }>(
-      `select i.id
+      `${PLANNED_BY_VALUES} select i.id
        from idea_counts c join ideas i on i.id = c.idea_id join spaces s on s.id = i.space_id
        where ${isListed(viewer, wishes, params)}
        order by c.${order} desc, c.idea_id desc

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type DataLoader from 'dataloader';
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 import { validate } from 'uuid';
 import { Database } from '../../platform/database/database.ts';
 import { knownId } from '../../platform/database/ids.ts';
@@ -37,7 +37,7 @@ export class MemberReader {
     return request.loader(
       'members',
       async (ids: readonly string[]) => {
-        const found = await this.database.of(Member).findBy({ id: In([...ids]) });
+        const found = await this.database.of(Member).findBy({ id: Any([...ids]) });
         const byId = new Map(found.map((member) => [member.id, member]));
         return ids.map((id) => byId.get(id) ?? null);
       },

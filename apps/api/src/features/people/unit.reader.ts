@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type DataLoader from 'dataloader';
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 import { Database } from '../../platform/database/database.ts';
 import { knownId } from '../../platform/database/ids.ts';
 import { NotFound } from '../../platform/errors/errors.ts';
@@ -16,7 +16,7 @@ export class UnitReader {
     return request.loader(
       'units',
       async (ids: readonly string[]) => {
-        const found = await this.database.of(Unit).findBy({ id: In([...ids]) });
+        const found = await this.database.of(Unit).findBy({ id: Any([...ids]) });
         const byId = new Map(found.map((unit) => [unit.id, unit]));
         return ids.map((id) => byId.get(id) ?? null);
       },

@@ -1,4 +1,5 @@
 import type { Params } from '../../platform/database/params.ts';
+import { PLANNED_BY_VALUES } from '../../platform/database/prepared-client.ts';
 import type { Windows } from './search-windows.ts';
 
 /** Texts to rank; more would cost time and change little. */
@@ -60,7 +61,7 @@ export function candidates(
       ]);
   }
   const all = steps.map(([name]) => `select * from ${name}`).join(' union all ');
-  return `${steps.map(([name, select]) => `${name} as materialized (${select})`).join(',\n')},
+  return `${PLANNED_BY_VALUES} ${steps.map(([name, select]) => `${name} as materialized (${select})`).join(',\n')},
     hits as materialized (
       select key, max(rank) as rank, max(max(reach)) over () as reach from (${all}) h group by key)`;
 }

@@ -49,7 +49,7 @@ export class FoundCommentsReader {
       params,
     );
     const at = params.add(place.at);
-    const youth = `(1 + 0.5 * exp(-extract(epoch from ${at}::timestamptz - c.posted_at) / 31536000))`;
+    const youth = `(1 + 0.5 * exp(-extract(epoch from ${at}::timestamptz - c.posted_at)::float8 / 31536000))`;
     const score = words ? `h.rank * ${youth}` : `extract(epoch from c.posted_at)`;
     return this.database.rows<FoundComment>(
       `with ${hits}

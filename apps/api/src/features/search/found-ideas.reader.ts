@@ -44,8 +44,8 @@ export class FoundIdeasReader {
     );
     const at = params.add(place.at);
     // Whole steps of doubling, so that a vote does not move an idea between two pages.
-    const support = `(1 + 0.08 * floor(log(2, 1 + c.votes)))`;
-    const youth = `(1 + 0.5 * exp(-extract(epoch from ${at}::timestamptz - i.posted_at) / 31536000))`;
+    const support = `(1 + 0.08 * floor(ln((1 + c.votes)::float8) / ln(2::float8) + 1e-9))`;
+    const youth = `(1 + 0.5 * exp(-extract(epoch from ${at}::timestamptz - i.posted_at)::float8 / 31536000))`;
     const score = words ? `h.rank * ${support} * ${youth}` : `extract(epoch from i.posted_at)`;
     return this.database.rows<FoundIdea>(
       `with ${hits}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { validate } from 'uuid';
 import { Database } from '../../platform/database/database.ts';
+import { PLANNED_BY_VALUES } from '../../platform/database/prepared-client.ts';
 import { decodeCursor, encodeCursor } from '../../platform/graphql/cursor.ts';
 import { pageOf, type Page } from '../../platform/graphql/page.ts';
 import type { SearchRequest } from './search-request.ts';
@@ -33,7 +34,7 @@ export class FoundPeopleReader {
     const [name, id] = after ? decodeCursor(after, 'after', isPlace) : [null, null];
     const rows = query
       ? await this.database.rows<FoundPerson>(
-          `with named as materialized (
+          `${PLANNED_BY_VALUES} with named as materialized (
              select m.id, lower(m.name) as listed from members m
              where to_tsvector('upwell_simple', m.name) @@ $1::tsquery and m.is_active and not m.is_placeholder limit ${MOST_NAMED})
            select n.id, n.listed from named n where $2::text is null or (n.listed, n.id) > ($2, $3::uuid)

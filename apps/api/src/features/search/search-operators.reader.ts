@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.ts';
+import { PLANNED_BY_VALUES } from '../../platform/database/prepared-client.ts';
 import { spaceIsVisible } from '../spaces/index.ts';
 import type { Operator, OperatorName, QueryNote } from './search-query.rules.ts';
 import { anyOf, lexeme, noneOf } from './tsquery.rules.ts';
@@ -40,7 +41,7 @@ export class SearchOperatorsReader {
     };
     if (operators.length === 0) return known;
     const rows = await this.database.rows<{ place: number; marks: string[] }>(
-      `select v.place::int as place, array(
+      `${PLANNED_BY_VALUES} select v.place::int as place, array(
          select c.mark from (${candidates}) c
          where c.name = 'author' or c.also = v.folded or starts_with(c.called, v.folded)
          order by c.called in (v.folded, v.lowered) or c.also is not distinct from v.folded desc, c.called limit ${MOST}) as marks

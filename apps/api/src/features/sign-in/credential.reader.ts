@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull, Not } from 'typeorm';
+import { Any, IsNull, Not } from 'typeorm';
 import { Database } from '../../platform/database/database.ts';
 import { Member } from '../people/index.ts';
 import { Credential } from './credential.entity.ts';
@@ -29,11 +29,11 @@ export class CredentialReader {
   /** Those of these members who could sign in if they had a password, kept as they are until the transaction ends. */
   async withoutPassword(memberIds: readonly string[]): Promise<Member[]> {
     const members = await this.database.of(Member).find({
-      where: { id: In([...memberIds]), isActive: true, isPlaceholder: false, email: Not(IsNull()) },
+      where: { id: Any([...memberIds]), isActive: true, isPlaceholder: false, email: Not(IsNull()) },
       order: { id: 'asc' },
       lock: { mode: 'pessimistic_write' },
     });
-    const having = await this.database.of(Credential).findBy({ memberId: In(members.map(({ id }) => id)) });
+    const having = await this.database.of(Credential).findBy({ memberId: Any(members.map(({ id }) => id)) });
     const taken = new Set(having.map(({ memberId }) => memberId));
     return members.filter(({ id }) => !taken.has(id));
   }

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { DataSourceOptions } from 'typeorm';
 import { migrations } from '../../migrations/index.ts';
+import { PreparedClient } from './prepared-client.ts';
 
 /** How every process connects; migrations run under a lock so that several nodes may start at once. */
 export function dataSourceOptions(url: string, pool: number): DataSourceOptions {
@@ -15,6 +16,7 @@ export function dataSourceOptions(url: string, pool: number): DataSourceOptions 
     applicationName: 'upwell',
     parseInt8: true,
     extra: {
+      Client: PreparedClient,
       statement_timeout: 15_000,
       lock_timeout: 5_000,
       idle_in_transaction_session_timeout: 30_000,
