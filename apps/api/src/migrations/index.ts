@@ -24,6 +24,7 @@ import { IndexIdeasOnce1764181020000 } from './202611261817-index-ideas-once.ts'
 import { IndexIdeasTogether1764181080000 } from './202611261818-index-ideas-together.ts';
 import { IndexWordBeginnings1764181140000 } from './202611261819-index-word-beginnings.ts';
 import { CreateMailPreferences1764183000000 } from './202611261850-create-mail-preferences.ts';
+import { ReadManyTextsLater1764183900000 } from './202611261905-read-many-texts-later.ts';
 
 /** The diary of the schema, in order. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   IndexIdeasTogether1764181080000,
   IndexWordBeginnings1764181140000,
   CreateMailPreferences1764183000000,
+  ReadManyTextsLater1764183900000,
 ];

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { clock } from '../../platform/clock/clock.ts';
+import { askToReadWaiting } from '../search/index.ts';
 import { answerColumns, answerRow } from './answer.row.ts';
 import { writeAnswers } from './answers.writer.ts';
 import { commentColumns, commentRow } from './comment.row.ts';
@@ -153,6 +154,7 @@ class ImportRun {
     await inTransaction(this.client, async () => {
       await recordImport(this.client, this.report(), this.wish.actorId ?? null, this.now);
       await tellReaders(this.client, this.now);
+      await askToReadWaiting(this.client);
     });
     // The planner should know at once what autovacuum would tell it in a minute.
     await this.client.query(

@@ -30,7 +30,7 @@ function heading({ dryRun, source, space, files }: ImportReport): string {
   if (dryRun) return `Dry run: nothing was written. Source "${source}", for the ${place}.`;
   return added === 0
     ? `Nothing new in source "${source}": nothing was changed.`
-    : `Imported source "${source}" into the ${place}.`;
+    : `Imported source "${source}" into the ${place}. The search finds all of it in a moment, or soon after the next start.`;
 }
 
 function table(files: FileReport[]): string {

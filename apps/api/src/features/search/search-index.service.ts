@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { FactListeners } from '../../platform/acts/fact-listeners.ts';
 import { Database } from '../../platform/database/database.ts';
 import { Jobs } from '../../platform/jobs/jobs.ts';
+import { READ_WAITING } from './waiting-texts.ts';
 
 /** Acts that bring words. */
 const wording = [
@@ -17,8 +18,13 @@ const wording = [
 const COUNTED = 20_000;
 /** Texts read anew in one transaction. */
 const BITE = 500;
+/** Waiting texts read in one transaction; for so long nobody can change one of them. */
+const WAITING_BITE = 200;
 
-/** Keeps what the triggers cannot know: how common words are, and in which language a text is that does not say. */
+/**
+ * Does what the triggers leave: texts that came many at once, how common words are, and in which language a text is that
+ * does not say.
+ */
 @Injectable()
 export class SearchIndexService implements OnModuleInit {
   constructor(
@@ -29,10 +35,22 @@ export class SearchIndexService implements OnModuleInit {
 
   onModuleInit(): void {
     this.facts.afterwards('search.learn_words', wording, () => this.learnWords());
-    // What came by another way, such as an import.
     this.jobs.every('*/5 * * * *', 'search.learn_words', () => this.learnWords());
+    // Imports ask for it when they are done; what came by another way is found here.
+    this.jobs.every('* * * * *', READ_WAITING, () => this.readWaiting());
     this.jobs.every('17 2 * * *', 'search.count_words', () => this.countWords());
     this.jobs.every('*/5 * * * *', 'search.follow_language', () => this.followLanguage());
+  }
+
+  /** Reads texts that came many at once into the index, a bite at a time, so that the first are found while the last wait. */
+  async readWaiting(): Promise<void> {
+    for (let read = 1; read > 0;) {
+      const row = await this.database.row<{ read: number }>('select search_read_waiting($1) as read', [
+        WAITING_BITE,
+      ]);
+      read = row?.read ?? 0;
+      if (read > 0) await this.learnWords();
+    }
   }
 
   /** Makes new words known, as what a beginning may become and what a typo may have meant. */

@@ -19,6 +19,7 @@ export function ImportReport({ found, report }: Props) {
     <section className={classes.section} aria-labelledby="import-report">
       <h2 id="import-report">{t(report.isDryRun ? 'report.dry' : 'report.done')}</h2>
       {report.spaceIsNew && <p>{t('report.newSpace', { space: found.spaceName })}</p>}
+      {!report.isDryRun && <p className={classes.quiet}>{t('report.searchable')}</p>}
       <div className={classes.scroll} tabIndex={0} role="group" aria-labelledby="import-report">
         <table className={classes.table}>
           <thead>

@@ -127,6 +127,7 @@ export const imports = {
     alreadyThere: 'There already',
     refused: 'Refused',
     newSpace: 'The space “{{space}}” is new.',
+    searchable: 'The search finds what is new within a moment.',
     worthKnowing: 'Worth knowing about {{name}}',
     statuses: 'Statuses that no stage is named for; their ideas are submitted',
     status: '{{status}}: {{ideas, number}}',
