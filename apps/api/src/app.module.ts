@@ -21,6 +21,7 @@ import { PeopleModule } from './features/people/index.ts';
 import { PeopleImportModule } from './features/people-import/index.ts';
 import { PlaceholdersModule } from './features/placeholders/index.ts';
 import { PipelineModule } from './features/pipeline/index.ts';
+import { PresenceModule } from './features/presence/index.ts';
 import { SearchModule } from './features/search/index.ts';
 import { SettingUpModule } from './features/setting-up/index.ts';
 import { SignInModule } from './features/sign-in/index.ts';
@@ -42,6 +43,7 @@ export const features: Type[] = [
   SpacesModule,
   IdeasModule,
   ThreadsModule,
+  PresenceModule,
   PipelineModule,
   DraftsModule,
   FilesModule,

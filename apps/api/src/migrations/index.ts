@@ -26,6 +26,8 @@ import { IndexWordBeginnings1764181140000 } from './202611261819-index-word-begi
 import { CreateMailPreferences1764183000000 } from './202611261850-create-mail-preferences.ts';
 import { ReadManyTextsLater1764183900000 } from './202611261905-read-many-texts-later.ts';
 
+import { CreatePresence1764184800000 } from './202611261920-create-presence.ts';
+
 /** The diary of the schema, in order. */
 export const migrations = [
   CreatePlatform1763910000000,
@@ -55,4 +57,5 @@ export const migrations = [
   IndexWordBeginnings1764181140000,
   CreateMailPreferences1764183000000,
   ReadManyTextsLater1764183900000,
+  CreatePresence1764184800000,
 ];

@@ -314,6 +314,8 @@ export type EditMyProfileInput = {
 
 /** The organisation as it shall be from now on. Administrators may send it. */
 export type EditOrganisationInput = {
+  /** Whether people who want to be seen are shown at the ideas they look at; left as it is when not said. */
+  allowsPresence?: boolean | null | undefined;
   /** Fresh for each intent and the same for its retries, 8 to 100 characters. */
   idempotencyKey: string;
   /** What most of its people write in: en, de, es or fr; WRONG otherwise. */

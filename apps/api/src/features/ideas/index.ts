@@ -5,6 +5,7 @@ export type { FeedSkeleton } from './feed.reader.ts';
 export { FeedPageArgs, FeedType, type Feed } from './feed.schema.ts';
 export { ideaPolicy, isAuthor, isModerator, type Ruling } from './idea.policy.ts';
 export { IdeaCounts } from './idea-counts.ts';
+export { isRevealed } from './idea.reveal.ts';
 export { Idea } from './idea.entity.ts';
 export { ideaIsVisible, ideaIsVisibleTo } from './idea.visibility.ts';
 export { IdeasModule } from './ideas.module.ts';

@@ -28,6 +28,10 @@ export class Organisation {
   @Column('text', { name: 'time_zone' })
   timeZone!: string;
 
+  /** Whether people who want to be seen are shown at the ideas they look at. */
+  @Column('boolean', { name: 'allows_presence' })
+  allowsPresence!: boolean;
+
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;
 

@@ -34,13 +34,15 @@ export class OrganisationResolver {
       canBeClaimed: found?.canBeClaimed ?? false,
       language: found?.language ?? 'en',
       timeZone: found?.timeZone ?? 'UTC',
+      allowsPresence: found?.allowsPresence ?? true,
       sampleProgress: this.progress.share,
       build: this.build,
     };
   }
 
   @Mutation(() => OrganisationType, {
-    description: 'Changes name, language and time zone. FORBIDDEN organisation.settle; INVALID_INPUT.',
+    description:
+      'Changes name, language, time zone and whether presence is shown. FORBIDDEN organisation.settle; INVALID_INPUT.',
   })
   async editOrganisation(
     @CurrentViewer() viewer: Viewer,

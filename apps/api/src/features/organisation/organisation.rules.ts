@@ -13,6 +13,7 @@ export const organisationRules = z.object({
   name: line(limits.organisation.name),
   language: z.enum(organisationLanguages),
   timeZone: timeZoneRule,
+  allowsPresence: z.boolean().nullish(),
 });
 
 /** The organisation's own settings are the administrators'. */

@@ -15,6 +15,11 @@ export class OrganisationType {
   })
   canBeClaimed!: boolean;
 
+  @Field(() => Boolean, {
+    description: 'Whether people who want to be seen are shown at the ideas they look at.',
+  })
+  allowsPresence!: boolean;
+
   @Field(() => Float, {
     nullable: true,
     description: 'Share of the sample written so far, 0 to 1; null when finished or when there is none.',
@@ -54,4 +59,11 @@ export class EditOrganisationInput {
     description: 'A name of the IANA time zone database, such as Europe/Berlin; WRONG otherwise.',
   })
   timeZone!: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether people who want to be seen are shown at the ideas they look at; left as it is when not said.',
+  })
+  allowsPresence?: boolean | null;
 }

@@ -17,17 +17,18 @@ export class OrganisationService {
     private readonly organisations: OrganisationReader,
   ) {}
 
-  /** Changes name, language and time zone. Throws Forbidden `organisation.settle`, InvalidInput. */
+  /** Changes what concerns everybody here. Throws Forbidden `organisation.settle`, InvalidInput. */
   async edit(viewer: Viewer, input: EditOrganisationInput): Promise<void> {
     await this.acts.perform('editOrganisation', viewer, input, async (act) => {
       if (!canSettleOrganisation(viewer)) throw new Forbidden('organisation.settle');
       const organisation = await this.organisations.findForChange();
       if (!organisation) throw new NotFound('organisation');
-      const after = valid(organisationRules, input);
-      const { name, language, timeZone } = organisation;
+      const { name, language, timeZone, allowsPresence } = organisation;
+      const wanted = valid(organisationRules, input);
+      const after = { ...wanted, allowsPresence: wanted.allowsPresence ?? allowsPresence };
       await this.database.of(Organisation).update({ id: true }, after);
       act.record('organisation.edited', 'organisation', 'organisation', {
-        before: { name, language, timeZone },
+        before: { name, language, timeZone, allowsPresence },
         after,
       });
       return {};

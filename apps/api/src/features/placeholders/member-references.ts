@@ -38,6 +38,7 @@ export const memberReferences: Record<string, 'moves' | 'stays'> = {
   'follows.member_id': 'stays',
   'follow_preferences.member_id': 'stays',
   'mail_preferences.member_id': 'stays',
+  'presence_preferences.member_id': 'stays',
   'mentions.member_id': 'stays',
   'notices.actor_id': 'stays',
   'notices.member_id': 'stays',

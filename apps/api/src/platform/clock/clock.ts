@@ -15,6 +15,10 @@ export const clock = {
   offsetMs(): number {
     return moved.getStore() ?? 0;
   },
+  /** Milliseconds that only go forward, whatever is done to the machine's clock: for spans of time, never a date. */
+  ticks(): number {
+    return performance.now();
+  },
   /** Runs work as if it happened at that moment. */
   at<T>(moment: Date, work: () => Promise<T>): Promise<T> {
     return moved.run(moment.getTime() - Date.now(), work);

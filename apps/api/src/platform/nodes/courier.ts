@@ -11,7 +11,7 @@ const MOST_BYTES = 7_500;
 const MOST_WAITING = 20_000;
 
 interface Listener {
-  hear: (word: string) => void;
+  hear: (word: string, from: string) => void;
   returned: () => void;
 }
 
@@ -47,8 +47,8 @@ export class Courier implements OnModuleInit, OnApplicationShutdown {
     await Promise.all(this.carriers.map((carrier) => carrier.close()));
   }
 
-  /** Calls back with the words of a kind that other nodes send, and with `returned` when some may have been missed. */
-  listen(kind: string, hear: (word: string) => void, returned: () => void = () => {}): void {
+  /** Calls back with the words of a kind that other nodes send, and with the sender, and with `returned` when some may have been missed. */
+  listen(kind: string, hear: Listener['hear'], returned: () => void = () => {}): void {
     this.listeners.set(kind, { hear, returned });
   }
 
@@ -91,7 +91,7 @@ export class Courier implements OnModuleInit, OnApplicationShutdown {
     if (from === this.nodeId) return;
     for (const line of lines) {
       const blank = line.indexOf(' ');
-      this.listeners.get(line.slice(0, blank))?.hear(line.slice(blank + 1));
+      this.listeners.get(line.slice(0, blank))?.hear(line.slice(blank + 1), from!);
     }
   }
 }
