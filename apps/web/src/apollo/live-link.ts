@@ -1,14 +1,13 @@
 import { ApolloLink, CombinedGraphQLErrors, Observable } from '@apollo/client';
 import { print, type GraphQLFormattedError } from 'graphql';
 import { createClient, type Client } from 'graphql-ws';
+import { pauseBefore } from './back-off.ts';
 import { setConnection } from './connection.ts';
 
-/** Seconds of doubling, random pauses, at most 15; cut short when the network comes back. */
+/** Cut short when the network comes back. */
 async function pause(retries: number): Promise<void> {
-  const longest = Math.min(6_000, 500 * 2 ** retries);
-  const wait = longest / 2 + Math.random() * (longest / 2);
   await new Promise<void>((done) => {
-    const timer = setTimeout(finish, wait);
+    const timer = setTimeout(finish, pauseBefore(retries));
     function finish() {
       clearTimeout(timer);
       removeEventListener('online', finish);
@@ -22,12 +21,15 @@ async function pause(retries: number): Promise<void> {
 export function createLiveClient(url: string): Client {
   let pongDue: ReturnType<typeof setTimeout> | undefined;
   let socket: WebSocket | undefined;
+  let subscriptions = 0;
   const client = createClient({
     url,
     lazy: true,
     lazyCloseTimeout: 5_000,
     keepAlive: 12_000,
     retryAttempts: Infinity,
+    // Alike in every browser: the server then writes the same bytes to all of them.
+    generateID: () => String((subscriptions += 1)),
     // A refused handshake (the session has ended) must reach the gate; everything else is tried again.
     shouldRetry: (problem) => !endedSession.has((problem as CloseEvent).code),
     retryWait: pause,

@@ -1,5 +1,6 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Config } from '../../platform/config/config.ts';
+import { SameForAudience } from '../../platform/live/live-fields.ts';
 import { CurrentViewer } from '../../platform/viewer/current-viewer.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
 import { MemberReader, MemberType, type Member } from '../people/index.ts';
@@ -30,6 +31,7 @@ export class PortraitsResolver {
     return this.members.require(await this.service.set(viewer, input));
   }
 
+  @SameForAudience()
   @ResolveField(() => String, {
     nullable: true,
     description: 'Address of their picture on this server; null when they have none.',

@@ -1,5 +1,6 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { SameForAudience } from '../../platform/live/live-fields.ts';
 import { Request } from '../../platform/viewer/current-viewer.ts';
 import { MemberReader, MemberType, type Member } from '../people/index.ts';
 import { BylineType } from './byline.schema.ts';
@@ -8,12 +9,14 @@ import { BylineType } from './byline.schema.ts';
 export class BylineResolver {
   constructor(private readonly members: MemberReader) {}
 
+  @SameForAudience()
   @ResolveField(() => String, { nullable: true, description: 'Name to show; null when nobody knows.' })
   async name(@Parent() byline: BylineType, @Request() request: RequestContext): Promise<string | null> {
     if (!byline.memberId) return byline.label ?? null;
     return (await this.members.memberLoader(request).load(byline.memberId))?.name ?? null;
   }
 
+  @SameForAudience()
   @ResolveField(() => MemberType, {
     nullable: true,
     description: 'The member; null unless credited by name.',

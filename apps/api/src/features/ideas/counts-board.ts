@@ -1,5 +1,4 @@
 import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
-import { Mailbox } from '../../platform/live/streams.ts';
 import { Bell } from '../../platform/log/bell.ts';
 import { IdeaCounts, type CountsState } from './idea-counts.ts';
 import { countsTopic } from './ideas.topics.ts';
@@ -39,17 +38,8 @@ export class CountsBoard implements OnModuleInit, OnApplicationShutdown {
     if (this.timer) clearInterval(this.timer);
   }
 
-  /** The present state of each idea as soon as it is read, then each newer one. Ends when the consumer returns. */
-  watch(ideaIds: string[]): AsyncIterableIterator<CountsState> {
-    const hear = (state: CountsState) => mailbox.put(state.ideaId, state);
-    const mailbox = new Mailbox<CountsState>(() => {
-      for (const id of ideaIds) this.leave(id, hear);
-    });
-    for (const id of ideaIds) this.enter(id, hear);
-    return mailbox;
-  }
-
-  private enter(ideaId: string, hear: (state: CountsState) => void): void {
+  /** Calls back with the present state as soon as it is read, then with each newer one. Returns the way to stop. */
+  watch(ideaId: string, hear: (state: CountsState) => void): () => void {
     let watched = this.watched.get(ideaId);
     if (!watched) {
       const created: Watched = { state: null, dirty: true, readers: new Set(), stopListening: () => {} };
@@ -58,6 +48,7 @@ export class CountsBoard implements OnModuleInit, OnApplicationShutdown {
     }
     watched.readers.add(hear);
     if (watched.state) hear(watched.state);
+    return () => this.leave(ideaId, hear);
   }
 
   private leave(ideaId: string, hear: (state: CountsState) => void): void {

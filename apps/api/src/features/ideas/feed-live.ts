@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { decodeCursor, encodeCursor } from '../../platform/graphql/cursor.ts';
-import { mapStream, mergeStreams } from '../../platform/live/streams.ts';
+import { LogSource } from '../../platform/live/sources.ts';
 import { RESYNC, TopicLog, type TopicEntry } from '../../platform/log/topic-log.ts';
-import { TopicTail } from '../../platform/log/topic-tail.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
 import { SpaceReader } from '../spaces/index.ts';
 import { FeedEventKind, type FeedEventType } from './feed.schema.ts';
@@ -22,7 +21,6 @@ const isReached = (values: unknown): values is Reached =>
 export class FeedLive {
   constructor(
     private readonly log: TopicLog,
-    private readonly tail: TopicTail,
     private readonly spaces: SpaceReader,
   ) {}
 
@@ -34,21 +32,26 @@ export class FeedLive {
   }
 
   /** Everything after a cursor, then what comes. Throws InvalidInput on a cursor that is none of ours. */
-  async follow(viewer: Viewer, after: string): Promise<AsyncIterable<FeedEventType>> {
+  async follow(viewer: Viewer, after: string): Promise<LogSource<FeedEventType>> {
     const reached = decodeCursor(after, 'after', isReached);
     const visible = await this.visibleSpaces(viewer);
-    const now: Reached = Object.fromEntries(visible.map((id) => [id, reached[id] ?? 0]));
-    const streams = visible.map((id) => this.tail.follow(spaceTopic(id), now[id]!));
-    return mapStream(mergeStreams(streams), (entry) => {
-      now[entry.topic.slice(spaceTopic('').length)] = entry.sequence;
-      return { cursor: encodeCursor(now), ...meaning(entry) };
-    });
+    return new LogSource(new Map(visible.map((id) => [spaceTopic(id), reached[id] ?? 0])), (entry, now) => ({
+      cursor: cursorOf(now),
+      ...meaning(entry),
+    }));
   }
 
   private async visibleSpaces(viewer: Viewer): Promise<string[]> {
     return (await this.spaces.all(viewer)).map(({ id }) => id);
   }
 }
+
+const cursorOf = (reached: ReadonlyMap<string, number>): string =>
+  encodeCursor(
+    Object.fromEntries(
+      [...reached].map(([topic, sequence]) => [topic.slice(spaceTopic('').length), sequence]),
+    ),
+  );
 
 function meaning(entry: TopicEntry): Pick<FeedEventType, 'kind' | 'ideaId'> {
   if (entry.kind === RESYNC) return { kind: FeedEventKind.RESYNC, ideaId: null };

@@ -3,7 +3,8 @@ import { limits } from '@upwell/contract';
 import { knownId } from '../../platform/database/ids.ts';
 import { InvalidInput } from '../../platform/errors/errors.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
-import { mapStream } from '../../platform/live/streams.ts';
+import { SameForAudience } from '../../platform/live/live-fields.ts';
+import { StateSource, type LogSource } from '../../platform/live/sources.ts';
 import { CurrentViewer, Request } from '../../platform/viewer/current-viewer.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
 import { CountsBoard } from './counts-board.ts';
@@ -11,8 +12,10 @@ import { FeedLive } from './feed-live.ts';
 import { FeedPages } from './feed-pages.ts';
 import { FeedReader } from './feed.reader.ts';
 import { FeedArgs, FeedEventType, FeedOrder, FeedType, SupportChangeType, type Feed } from './feed.schema.ts';
+import type { CountsState } from './idea-counts.ts';
 import { IdeasReader } from './ideas.reader.ts';
 import { IdeaType } from './ideas.schema.ts';
+import { countsTopic } from './ideas.topics.ts';
 import { feedWishes } from './listed-ideas.ts';
 import { Tags } from './tags.service.ts';
 
@@ -52,6 +55,7 @@ export class FeedResolver {
     return this.pages.of(request, viewer, skeleton, { liveCursor, after });
   }
 
+  @SameForAudience()
   @Subscription(() => FeedEventType, {
     description:
       'What happens in the spaces the viewer sees: first all that was missed after the cursor, then what comes; each once, in the order of its space.',
@@ -61,10 +65,11 @@ export class FeedResolver {
     @Args('after', { type: () => String, description: 'liveCursor of a feed, or cursor of the last event.' })
     after: string,
     @CurrentViewer() viewer: Viewer,
-  ): Promise<AsyncIterable<FeedEventType>> {
+  ): Promise<LogSource<FeedEventType>> {
     return this.live.follow(viewer, after);
   }
 
+  @SameForAudience()
   @Subscription(() => SupportChangeType, {
     description: 'The counts of each idea at once, then each newer state; at most 5 a second an idea.',
     resolve: (change: SupportChangeType) => change,
@@ -73,7 +78,7 @@ export class FeedResolver {
     @Args('ideaIds', { type: () => [ID], description: 'Ideas on the screen, at most 100.' })
     ideaIds: string[],
     @CurrentViewer() viewer: Viewer,
-  ): Promise<AsyncIterable<SupportChangeType>> {
+  ): Promise<StateSource<SupportChangeType>> {
     if (ideaIds.length > limits.page.max)
       throw new InvalidInput([{ path: 'ideaIds', code: 'TOO_MANY', params: { max: limits.page.max } }]);
     const known = await this.ideas.byIds(
@@ -81,13 +86,12 @@ export class FeedResolver {
       ideaIds.map((id) => knownId(id, 'idea')),
     );
     const visible = known.flatMap((idea) => (idea ? [idea.id] : []));
-    return mapStream(this.board.watch([...new Set(visible)]), ({ ideaId, votes, comments, version }) => ({
-      ideaId,
-      support: { count: votes, version },
-      commentCount: comments,
-    }));
+    return new StateSource([...new Set(visible)].map(countsTopic), (topic, hear) =>
+      this.board.watch(topic.slice(countsTopic('').length), (state) => hear(supportChange(state))),
+    );
   }
 
+  @SameForAudience()
   @ResolveField(() => IdeaType, {
     nullable: true,
     description: 'The idea as it is now; null when the viewer may no longer know of it, and on RESYNC.',
@@ -101,3 +105,9 @@ export class FeedResolver {
     return row && IdeaType.from(row);
   }
 }
+
+const supportChange = ({ ideaId, votes, comments, version }: CountsState): SupportChangeType => ({
+  ideaId,
+  support: { count: votes, version },
+  commentCount: comments,
+});

@@ -62,7 +62,25 @@ export class IdeasReader {
   }
 
   loader(request: RequestContext, viewer: Viewer): DataLoader<string, IdeaRow | null> {
-    return request.loader<string, IdeaRow | null>('idea', (ids) => this.byIds(viewer, ids));
+    return request.loader<string, IdeaRow | null>('idea', async (ids) => {
+      const rows = await this.byIds(viewer, ids);
+      if (request.exceptions)
+        await this.addAuthors(
+          request.exceptions,
+          ids.filter((_, n) => !rows[n]),
+        );
+      return rows;
+    });
+  }
+
+  /** Adds the members to whom these ideas show themselves while they are hidden from others. */
+  private async addAuthors(exceptions: Set<string>, ideaIds: readonly string[]): Promise<void> {
+    if (ideaIds.length === 0) return;
+    const rows = await this.database.rows<{ memberId: string }>(
+      `select distinct member_id as "memberId" from idea_bylines where idea_id = any($1) and member_id is not null`,
+      [ideaIds],
+    );
+    for (const { memberId } of rows) exceptions.add(memberId);
   }
 
   /** After an act: the idea as it is now, read afresh. Throws NotFound when the act took it out of the viewer's sight. */

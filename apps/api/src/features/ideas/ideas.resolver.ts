@@ -1,5 +1,6 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { validate } from 'uuid';
+import { SameForAudience } from '../../platform/live/live-fields.ts';
 import { Typesetter } from '../../platform/markdown/typesetter.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { CurrentViewer, Request } from '../../platform/viewer/current-viewer.ts';
@@ -163,16 +164,19 @@ export class IdeasResolver {
     return this.ideas.changed(request, viewer, await this.votes.takeBack(viewer, input));
   }
 
+  @SameForAudience()
   @ResolveField(() => SpaceType, { description: 'Where it lives.' })
   space(@Parent() { row }: IdeaType, @Request() request: RequestContext): Promise<Space | null> {
     return this.spaces.spaceLoader(request).load(row.spaceId);
   }
 
+  @SameForAudience()
   @ResolveField(() => StageType, { description: 'Where it stands on its road.' })
   stage(@Parent() { row }: IdeaType, @Request() request: RequestContext): Promise<Stage> {
     return this.stageBook.loader(request).load(row.stageId);
   }
 
+  @SameForAudience()
   @ResolveField(() => String, { description: 'Safe HTML of the body.' })
   bodyHtml(
     @Parent() { row }: IdeaType,
@@ -182,11 +186,13 @@ export class IdeasResolver {
     return this.typesetter.html(row.body, viewer, request);
   }
 
+  @SameForAudience()
   @ResolveField(() => String, { description: 'Beginning of the body as plain text, at most 280 characters.' })
   excerpt(@Parent() { row }: IdeaType): string {
     return excerptBeside(row.title, row.body);
   }
 
+  @SameForAudience()
   @ResolveField(() => [BylineType], {
     description: 'Who it is credited to, several after a merge; empty while not revealed.',
   })
@@ -199,6 +205,7 @@ export class IdeasResolver {
     }));
   }
 
+  @SameForAudience()
   @ResolveField(() => SupportType, { description: 'Votes that stand.' })
   support(@Parent() { row }: IdeaType): SupportType {
     return { count: row.votes, version: row.countsVersion };

@@ -1,5 +1,4 @@
 import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
-import { Mailbox } from '../../platform/live/streams.ts';
 import { Bell } from '../../platform/log/bell.ts';
 import { InboxCountsReader, type InboxState } from './inbox-counts.reader.ts';
 import { everyInboxTopic, inboxTopic } from './notices.topics.ts';
@@ -44,10 +43,8 @@ export class InboxBoard implements OnModuleInit, OnApplicationShutdown {
     if (this.timer) clearInterval(this.timer);
   }
 
-  /** The present state as soon as it is read, then each newer one. Ends when the consumer returns. */
-  watch(memberId: string): AsyncIterableIterator<InboxState> {
-    const hear = (state: InboxState) => mailbox.put('state', state);
-    const mailbox = new Mailbox<InboxState>(() => this.leave(memberId, hear));
+  /** Calls back with the present state as soon as it is read, then with each newer one. Returns the way to stop. */
+  watch(memberId: string, hear: (state: InboxState) => void): () => void {
     let watched = this.watched.get(memberId);
     if (!watched) {
       const created: Watched = { state: null, dirty: true, readers: new Set(), stopListening: () => {} };
@@ -56,7 +53,7 @@ export class InboxBoard implements OnModuleInit, OnApplicationShutdown {
     }
     watched.readers.add(hear);
     if (watched.state) hear(watched.state);
-    return mailbox;
+    return () => this.leave(memberId, hear);
   }
 
   private leave(memberId: string, hear: (state: InboxState) => void): void {

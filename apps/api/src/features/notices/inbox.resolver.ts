@@ -2,6 +2,7 @@ import { Args, Int, Mutation, Query, ResolveField, Resolver, Subscription } from
 import { limits } from '@upwell/contract';
 import { InvalidInput } from '../../platform/errors/errors.ts';
 import type { Page } from '../../platform/graphql/page.ts';
+import { StateSource } from '../../platform/live/sources.ts';
 import { CurrentViewer } from '../../platform/viewer/current-viewer.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
 import { InboxBoard } from './inbox-board.ts';
@@ -16,6 +17,7 @@ import {
   NoticeGroupConnection,
   NoticesMarkedType,
 } from './notices.schema.ts';
+import { inboxTopic } from './notices.topics.ts';
 
 @Resolver(() => InboxType)
 export class InboxResolver {
@@ -35,8 +37,8 @@ export class InboxResolver {
     description: 'The inbox at once, then each newer state; at most 4 a second.',
     resolve: (state: InboxState) => state,
   })
-  inboxChanges(@CurrentViewer() viewer: Viewer): AsyncIterable<InboxState> {
-    return this.board.watch(viewer.memberId);
+  inboxChanges(@CurrentViewer() { memberId }: Viewer): StateSource<InboxState> {
+    return new StateSource([inboxTopic(memberId)], (_key, hear) => this.board.watch(memberId, hear));
   }
 
   @ResolveField(() => NoticeGroupConnection, { description: 'Its notices by idea.' })

@@ -1,5 +1,6 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { SameForAudience } from '../../platform/live/live-fields.ts';
 import { Typesetter } from '../../platform/markdown/typesetter.ts';
 import { CurrentViewer, Request } from '../../platform/viewer/current-viewer.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
@@ -49,6 +50,7 @@ export class PipelineResolver {
     return this.ideas.changed(request, viewer, await this.service.answer(viewer, input));
   }
 
+  @SameForAudience()
   @ResolveField(() => AnswerType, {
     nullable: true,
     description: 'The official answer; null until there is one.',
@@ -75,6 +77,7 @@ export class PipelineResolver {
     };
   }
 
+  @SameForAudience()
   @ResolveField(() => [DecisionType], { description: 'Stage changes, oldest first.' })
   decisions(@Parent() idea: IdeaType, @Request() request: RequestContext): Promise<DecisionRow[]> {
     return this.reader.decisionsLoader(request).load(idea.id);
@@ -85,16 +88,19 @@ export class PipelineResolver {
 export class DecisionResolver {
   constructor(private readonly stages: Stages) {}
 
+  @SameForAudience()
   @ResolveField(() => StageType, { nullable: true, description: 'Stage it came from.' })
   fromStage(@Parent() decision: DecisionType, @Request() request: RequestContext): Promise<Stage> | null {
     return decision.fromStageId ? this.stages.loader(request).load(decision.fromStageId) : null;
   }
 
+  @SameForAudience()
   @ResolveField(() => StageType, { description: 'Stage it went to.' })
   toStage(@Parent() decision: DecisionType, @Request() request: RequestContext): Promise<Stage> {
     return this.stages.loader(request).load(decision.toStageId);
   }
 
+  @SameForAudience()
   @ResolveField(() => BylineType, { description: 'Who decided; unknown for imports.' })
   decidedBy(@Parent() decision: DecisionType): BylineType {
     return bylineOfMember(decision.deciderId);

@@ -1,6 +1,5 @@
 import { Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { clock } from '../../platform/clock/clock.ts';
-import { Mailbox } from '../../platform/live/streams.ts';
 import { Courier } from '../../platform/nodes/courier.ts';
 import { PresenceRoom, type ToldPerson } from './presence-room.ts';
 import { presenceLimits } from './presence.rules.ts';
@@ -61,14 +60,12 @@ export class PresenceBoard implements OnModuleInit, OnApplicationShutdown {
     this.rooms.get(ideaId)?.room.leave(memberId, visit);
   }
 
-  /** The present state at once, then each other one. Ends when the consumer returns. */
-  watch(ideaId: string): AsyncIterableIterator<PresenceState> {
+  /** Calls back with the present state at once, then with each other one. Returns the way to stop. */
+  watch(ideaId: string, hear: (state: PresenceState) => void): () => void {
     const open = this.enter(ideaId);
-    const hear = (state: PresenceState) => mailbox.put(ideaId, state);
-    const mailbox = new Mailbox<PresenceState>(() => open.readers.delete(hear));
     open.readers.add(hear);
     hear(open.shown);
-    return mailbox;
+    return () => open.readers.delete(hear);
   }
 
   private enter(ideaId: string): OpenRoom {

@@ -10,6 +10,8 @@ import {
   Subscription,
 } from '@nestjs/graphql';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { SameForAudience } from '../../platform/live/live-fields.ts';
+import type { StateSource } from '../../platform/live/sources.ts';
 import { CurrentViewer, Request } from '../../platform/viewer/current-viewer.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
 import { IdeasReader, isRevealed } from '../ideas/index.ts';
@@ -59,6 +61,7 @@ export class PresenceResolver {
     return this.presences.beat(viewer, input);
   }
 
+  @SameForAudience()
   @Subscription(() => PresenceType, {
     description:
       'Who is at an idea: at once, then whenever it changes, at most twice a second. NOT_FOUND; FORBIDDEN presence.off.',
@@ -67,10 +70,11 @@ export class PresenceResolver {
   presence(
     @Args('ideaId', { type: () => ID, description: 'The idea.' }) ideaId: string,
     @CurrentViewer() viewer: Viewer,
-  ): Promise<AsyncIterable<PresenceState>> {
+  ): Promise<StateSource<PresenceState>> {
     return this.presences.follow(viewer, ideaId);
   }
 
+  @SameForAudience()
   @ResolveField(() => Int, {
     description: 'How many people are here, the viewer included; 100 means 100 or more.',
   })
@@ -82,6 +86,7 @@ export class PresenceResolver {
     return (await this.mayKnow(state, viewer, request)) ? state.count : 0;
   }
 
+  @SameForAudience()
   @ResolveField(() => [MemberType], { description: 'Up to 7 of them, in the order in which they came.' })
   people(
     @Parent() state: PresenceState,
@@ -91,6 +96,7 @@ export class PresenceResolver {
     return this.membersOf(state, state.memberIds, viewer, request);
   }
 
+  @SameForAudience()
   @ResolveField(() => [MemberType], { description: 'Up to 4 of those who are writing a comment.' })
   writers(
     @Parent() state: PresenceState,

@@ -3,6 +3,7 @@ import { Acts } from '../../platform/acts/acts.ts';
 import { Database } from '../../platform/database/database.ts';
 import { Forbidden } from '../../platform/errors/errors.ts';
 import { valid } from '../../platform/errors/valid.ts';
+import { StateSource } from '../../platform/live/sources.ts';
 import { RateLimits, type RateLimit } from '../../platform/nodes/rate-limits.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
 import { PresenceBoard, type PresenceState } from './presence-board.ts';
@@ -52,10 +53,10 @@ export class PresenceService {
   }
 
   /** Who is at an idea, now and from now on. Throws NotFound, Forbidden `presence.off`. */
-  async follow(viewer: Viewer, ideaId: string): Promise<AsyncIterable<PresenceState>> {
+  async follow(viewer: Viewer, ideaId: string): Promise<StateSource<PresenceState>> {
     const gate = await this.gate.of(viewer, ideaId);
     if (!gate.isAllowed) throw new Forbidden('presence.off');
-    return this.board.watch(gate.ideaId);
+    return new StateSource([`presence:${gate.ideaId}`], (_key, hear) => this.board.watch(gate.ideaId, hear));
   }
 
   /** Whether colleagues may see where the member is. */

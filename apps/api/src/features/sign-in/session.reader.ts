@@ -20,8 +20,8 @@ interface ViewerRow {
 }
 
 /** Sessions that may still be used at $1, idle since $2 at the longest, with everything a policy needs of their member. */
-const openSessions = `
-  select s.id session_id, s.last_seen_at, m.id member_id, m.unit_id, m.level,
+const openSessions = (...also: string[]): string => `
+  select ${[...also, 's.id session_id'].join()}, s.last_seen_at, m.id member_id, m.unit_id, m.level,
     coalesce((
       select json_agg(json_build_object('role', r.role, 'unitId', r.unit_id, 'spaceId', r.space_id) order by r.given_at, r.id)
       from member_roles r where r.member_id = m.id and r.taken_at is null
@@ -39,7 +39,7 @@ export class SessionReader implements SessionBook {
   /** The viewer behind a token, in one statement because it runs for each request; null when it opens nothing (any more). */
   async viewerOf(token: string): Promise<Viewer | null> {
     const now = clock.now();
-    const row = await this.database.row<ViewerRow>(`${openSessions} and s.token_hash = $3`, [
+    const row = await this.database.row<ViewerRow>(`${openSessions()} and s.token_hash = $3`, [
       now,
       this.idleSince(now),
       hashOfToken(token),
@@ -50,9 +50,25 @@ export class SessionReader implements SessionBook {
     return viewerBehind(row);
   }
 
+  async viewersBehind(tokens: string[]): Promise<Map<string, Viewer>> {
+    const now = clock.now();
+    const tokenOf = new Map(tokens.map((token) => [hashOfToken(token).toString('hex'), token]));
+    const rows = await this.database.rows<ViewerRow & { token_hash: Buffer }>(
+      `${openSessions('s.token_hash')} and s.token_hash = any($3)`,
+      [now, this.idleSince(now), tokens.map(hashOfToken)],
+    );
+    const stale = rows.filter((row) => now.getTime() - row.last_seen_at.getTime() > SEEN_EVERY_MS);
+    if (stale.length > 0)
+      await this.database.rows(`update sessions set last_seen_at = $2 where id = any($1)`, [
+        stale.map((row) => row.session_id),
+        now,
+      ]);
+    return new Map(rows.map((row) => [tokenOf.get(row.token_hash.toString('hex'))!, viewerBehind(row)]));
+  }
+
   async viewersOf(sessionIds: string[]): Promise<Map<string, Viewer>> {
     const now = clock.now();
-    const rows = await this.database.rows<ViewerRow>(`${openSessions} and s.id = any($3)`, [
+    const rows = await this.database.rows<ViewerRow>(`${openSessions()} and s.id = any($3)`, [
       now,
       this.idleSince(now),
       sessionIds,

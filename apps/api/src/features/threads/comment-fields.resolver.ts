@@ -1,5 +1,6 @@
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { SameForAudience } from '../../platform/live/live-fields.ts';
 import { Typesetter } from '../../platform/markdown/typesetter.ts';
 import { CurrentViewer, Request } from '../../platform/viewer/current-viewer.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
@@ -25,6 +26,7 @@ export class CommentFieldsResolver {
     private readonly typesetter: Typesetter,
   ) {}
 
+  @SameForAudience()
   @ResolveField(() => String, {
     nullable: true,
     description: 'Safe HTML of the body; null where bodyMarkdown is.',
@@ -57,6 +59,7 @@ export class CommentFieldsResolver {
     );
   }
 
+  @SameForAudience()
   @ResolveField(() => SourceTotalsType, {
     nullable: true,
     description: 'Totals that came with an import; null for comments posted here.',

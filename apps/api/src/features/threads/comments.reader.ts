@@ -95,7 +95,28 @@ export class CommentsReader {
   }
 
   loader(request: RequestContext, viewer: Viewer): DataLoader<string, CommentRow | null> {
-    return request.loader<string, CommentRow | null>('comment', (ids) => this.byIds(viewer, ids));
+    return request.loader<string, CommentRow | null>('comment', async (ids) => {
+      const rows = await this.byIds(viewer, ids);
+      if (request.exceptions) await this.addOwners(request.exceptions, ids, rows);
+      return rows;
+    });
+  }
+
+  /** Those to whom hidden comments, and comments of hidden ideas, show themselves because they are theirs. */
+  private async addOwners(
+    exceptions: Set<string>,
+    ids: readonly string[],
+    rows: readonly (CommentRow | null)[],
+  ): Promise<void> {
+    for (const row of rows) if (row?.hiddenAt && row.authorId) exceptions.add(row.authorId);
+    const missing = ids.filter((_, n) => !rows[n]);
+    if (missing.length === 0) return;
+    const authors = await this.database.rows<{ memberId: string }>(
+      `select distinct b.member_id as "memberId" from comments c join idea_bylines b on b.idea_id = c.idea_id
+       where c.id = any($1) and b.member_id is not null`,
+      [missing],
+    );
+    for (const { memberId } of authors) exceptions.add(memberId);
   }
 
   /** All wordings of each comment, newest first; at most 200. */

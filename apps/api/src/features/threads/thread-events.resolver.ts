@@ -1,5 +1,6 @@
 import { Args, ID, Parent, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { SameForAudience } from '../../platform/live/live-fields.ts';
 import { CurrentViewer, Request } from '../../platform/viewer/current-viewer.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
 import { IdeasReader, IdeaType } from '../ideas/index.ts';
@@ -16,6 +17,7 @@ export class ThreadEventsResolver {
     private readonly ideas: IdeasReader,
   ) {}
 
+  @SameForAudience()
   @Subscription(() => ThreadEventType, {
     description:
       'What happens to an idea and in its thread: first all that was missed after the cursor, then what comes; each once, in order. Counts come through supportChanges.',
@@ -33,6 +35,7 @@ export class ThreadEventsResolver {
     return this.live.follow(viewer, ideaId, after);
   }
 
+  @SameForAudience()
   @ResolveField(() => CommentType, {
     nullable: true,
     description:
@@ -47,6 +50,7 @@ export class ThreadEventsResolver {
     return row && CommentType.from(row, viewer);
   }
 
+  @SameForAudience()
   @ResolveField(() => IdeaType, {
     nullable: true,
     description:

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { knownId } from '../../platform/database/ids.ts';
 import { InvalidInput, NotFound } from '../../platform/errors/errors.ts';
-import { mapStream } from '../../platform/live/streams.ts';
+import { LogSource } from '../../platform/live/sources.ts';
 import { RESYNC, type TopicEntry } from '../../platform/log/topic-log.ts';
-import { TopicTail } from '../../platform/log/topic-tail.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
 import { IdeasReader, ideaTopic } from '../ideas/index.ts';
 import { ThreadEventKind, type ThreadEventType } from './thread-events.schema.ts';
@@ -12,18 +11,15 @@ import { commentFacts } from './threads.topics.ts';
 /** A thread as a stream: the log of the idea's topic, in the words of the schema. */
 @Injectable()
 export class ThreadLive {
-  constructor(
-    private readonly ideas: IdeasReader,
-    private readonly tail: TopicTail,
-  ) {}
+  constructor(private readonly ideas: IdeasReader) {}
 
   /** Everything after a cursor, then what comes. Throws NotFound, and InvalidInput on a cursor that is none of ours. */
-  async follow(viewer: Viewer, ideaId: string, after: string): Promise<AsyncIterable<ThreadEventType>> {
+  async follow(viewer: Viewer, ideaId: string, after: string): Promise<LogSource<ThreadEventType>> {
     const sequence = /^\d{1,15}$/.test(after) ? Number(after) : null;
     if (sequence === null) throw new InvalidInput([{ path: 'after', code: 'BAD_FORMAT' }]);
     const idea = await this.ideas.find(viewer, knownId(ideaId, 'idea'));
     if (!idea) throw new NotFound('idea');
-    return mapStream(this.tail.follow(ideaTopic(idea.id), sequence), meaning);
+    return new LogSource(new Map([[ideaTopic(idea.id), sequence]]), meaning);
   }
 }
 

@@ -7,7 +7,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../config/config.ts';
 import { PlatformModule } from '../platform.module.ts';
 import { SignedInGuard } from '../viewer/signed-in.guard.ts';
+import { Channels } from '../live/channels.ts';
 import { LiveGateway } from '../live/live-gateway.ts';
+import { Subscriptions } from '../live/subscriptions.ts';
 import { DomainErrorFilter } from './domain-error.filter.ts';
 import { operationDoors } from './operation-doors.ts';
 import { operationLimits } from './operation-limits.ts';
@@ -44,7 +46,9 @@ import { RequestContexts } from './request-contexts.ts';
     }),
   ],
   providers: [
+    Channels,
     LiveGateway,
+    Subscriptions,
     { provide: APP_GUARD, useClass: SignedInGuard },
     { provide: APP_FILTER, useClass: DomainErrorFilter },
   ],

@@ -23,6 +23,12 @@ export class RequestContext {
     readonly requestId: string,
     readonly connection: Connection,
     private readonly findViewer: () => Promise<Viewer | null>,
+    /**
+     * There while one answer is made for a whole audience: members for whom it does not hold, because something in it is
+     * theirs (their hidden comment) and shows itself to them alone. Readers that meet such a row add its owners; these
+     * then get an answer of their own.
+     */
+    readonly exceptions: Set<string> | null = null,
   ) {}
 
   /** Who is signed in; looked up at the first question, so a request refused for its shape runs no SQL. */
@@ -55,11 +61,6 @@ export class RequestContext {
       this.loaders.set(name, loader as DataLoader<unknown, unknown>);
     }
     return loader;
-  }
-
-  /** The same connection asked afresh: each live event reads the rows, and the rights, of its own moment. */
-  fresh(): RequestContext {
-    return new RequestContext(this.requestId, this.connection, this.findViewer);
   }
 
   /** Counts a read that is no loader's as work: patient loaders wait for what comes of it. */

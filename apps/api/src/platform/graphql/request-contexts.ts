@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { IncomingMessage } from 'node:http';
 import { Config } from '../config/config.ts';
 import { newId } from '../database/ids.ts';
 import { ViewerSource } from '../viewer/viewer-source.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-import { RequestContext } from './request-context.ts';
+import { RequestContext, type Connection } from './request-context.ts';
 
 const COOKIE = 'upwell_session';
+
+/** Nothing that goes out over a socket depends on the line it takes. */
+const noConnection: Connection = { address: '', userAgent: '', sessionToken: null };
 
 /** Makes the context of an operation from what its transport knows. */
 @Injectable()
@@ -31,24 +33,16 @@ export class RequestContexts {
     );
   }
 
-  /** A socket speaks for the session that opened it; `viewer` gives its rights of the moment, null once it has ended. */
-  ofSocket(request: IncomingMessage, viewer: () => Viewer | null): RequestContext {
-    return new RequestContext(
-      newId(),
-      {
-        address: request.socket.remoteAddress ?? '',
-        userAgent: request.headers['user-agent'] ?? '',
-        sessionToken: null,
-      },
-      () => Promise.resolve(viewer()),
-    );
+  /** For what goes out over sockets: to one member with the rights of the moment, or to a whole audience. */
+  ofSocket(viewer: Viewer, exceptions: Set<string> | null = null): RequestContext {
+    return new RequestContext(newId(), noConnection, () => Promise.resolve(viewer), exceptions);
   }
 
-  /** The viewer behind a Cookie header. */
-  viewerOfCookie(header: string | undefined): Promise<Viewer | null> {
+  /** The session token in a Cookie header. */
+  tokenIn(header: string | undefined): string | null {
     const pair = header?.split(';').find((part) => part.trim().startsWith(`${COOKIE}=`));
     // Tokens are plain letters: nothing in the header needs decoding.
-    return this.viewerOf(pair ? pair.trim().slice(COOKIE.length + 1) : null);
+    return pair ? pair.trim().slice(COOKIE.length + 1) : null;
   }
 
   private viewerOf(token: string | null): Promise<Viewer | null> {

@@ -3,86 +3,68 @@ import type { Duplex } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { useServer } from 'graphql-ws/use/ws';
+import { handleProtocols } from 'graphql-ws';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { RequestContexts } from '../graphql/request-contexts.ts';
 import { operationLimits } from '../graphql/operation-limits.ts';
 import { AllowedOrigins } from '../http/allowed-origins.ts';
 import { Bell } from '../log/bell.ts';
-import { sessionTopic, ViewerSource } from '../viewer/viewer-source.ts';
+import { ViewerSource } from '../viewer/viewer-source.ts';
 import type { Viewer } from '../viewer/viewer.ts';
-import { SignedOut } from '../errors/errors.ts';
-import { admitSubscription, liveErrors, publicErrors, runSubscription } from './live-operation.ts';
+import { closeCodes } from './close-codes.ts';
+import { LiveSocket } from './live-socket.ts';
+import { LiveSockets } from './live-sockets.ts';
+import { RightsWatch } from './rights-watch.ts';
+import { SessionLookups } from './session-lookups.ts';
+import { socketLimits } from './socket-limits.ts';
+import { Subscriptions } from './subscriptions.ts';
 
-/** Close codes of our own; 4400 to 4499 beside those of graphql-ws. See docs/operating.md. */
-export const closeCodes = { sessionEnded: 4403, goingAway: 1001 } as const;
-
-const LOOK_MS = 2_000;
-/** For clients that do not answer the farewell. */
-const FAREWELL_MS = 2_000;
+const ROUND_MS = 500;
+/** Sockets sent away before a restart go in slices. */
 const SLICE_MS = 50;
-
-interface OpenSocket {
-  socket: WebSocket;
-  viewer: Viewer;
-  stopListening: () => void;
-}
 
 /** Subscriptions over WebSocket: the session cookie and the Origin are checked before the upgrade, rights while the socket lives. */
 @Injectable()
 export class LiveGateway {
   private readonly logger = new Logger('Live');
-  private readonly sockets = new Map<WebSocket, OpenSocket>();
+  private readonly sockets = new LiveSockets();
+  private readonly lookups: SessionLookups;
+  private readonly rights: RightsWatch;
   private readonly server = new WebSocketServer({
     noServer: true,
+    clientTracking: false,
     maxPayload: operationLimits.bytes,
-    handleProtocols: () => 'graphql-transport-ws',
+    handleProtocols,
   });
-  private look: NodeJS.Timeout | null = null;
-  private stopServing: { dispose: () => void | Promise<void> } | null = null;
+  private round: NodeJS.Timeout | null = null;
+  private isClosing = false;
 
   constructor(
     private readonly adapter: HttpAdapterHost,
-    private readonly schemaHost: GraphQLSchemaHost,
     private readonly contexts: RequestContexts,
-    private readonly viewers: ViewerSource,
+    viewers: ViewerSource,
     private readonly origins: AllowedOrigins,
-    private readonly bell: Bell,
-  ) {}
+    bell: Bell,
+    private readonly subscriptions: Subscriptions,
+  ) {
+    this.lookups = new SessionLookups(viewers);
+    this.rights = new RightsWatch(viewers, bell, (sessionId, viewer) =>
+      this.rightsChanged(sessionId, viewer),
+    );
+  }
 
   /** Starts to accept sockets on the running HTTP server. */
   open(): void {
-    const { schema } = this.schemaHost;
-    this.stopServing = useServer(
-      {
-        schema,
-        onSubscribe: (context, _id, payload) => {
-          const admitted = admitSubscription(schema, payload, Object.keys(context.subscriptions).length);
-          if ('errors' in admitted) return admitted.errors;
-          const viewer = () => this.sockets.get(context.extra.socket)?.viewer ?? null;
-          if (!viewer()) return liveErrors([new SignedOut()]);
-          return {
-            ...admitted.args,
-            contextValue: { request: this.contexts.ofSocket(context.extra.request, viewer) },
-          };
-        },
-        subscribe: runSubscription,
-        onError: (_context, _id, _payload, errors) => publicErrors(errors),
-        onNext: (_context, _id, _payload, _args, result) =>
-          result.errors ? { ...result, errors: publicErrors(result.errors) } : undefined,
-      },
-      this.server,
-    );
     const http = this.adapter.httpAdapter.getHttpServer() as Server;
     http.on('upgrade', (request, socket, head) => void this.upgrade(request, socket, head));
-    this.look = setInterval(() => void this.lookAtRights(), LOOK_MS);
-    this.look.unref();
+    this.rights.start();
+    this.round = setInterval(() => this.sockets.lookAfter(performance.now()), ROUND_MS);
+    this.round.unref();
   }
 
   /** Asks sockets to come back elsewhere, some at a time, so that they do not all knock there at once. */
   async sendAway(overMs: number): Promise<void> {
-    const sockets = [...this.sockets.keys()];
+    const sockets = this.sockets.all();
     const slice = Math.ceil((sockets.length * SLICE_MS) / overMs);
     for (let n = 0; n < sockets.length; n += slice) {
       for (const socket of sockets.slice(n, n + slice))
@@ -93,62 +75,65 @@ export class LiveGateway {
 
   /** Sends everybody away; before the HTTP server closes, which waits for every connection. */
   async close(): Promise<void> {
-    if (this.look) clearInterval(this.look);
-    for (const { socket, stopListening } of this.sockets.values()) {
-      stopListening();
-      socket.close(closeCodes.goingAway, 'Going away, come back');
-    }
+    this.isClosing = true;
+    if (this.round) clearInterval(this.round);
+    this.rights.stop();
+    const sockets = this.sockets.all();
+    const gone = sockets.map((socket) => socket.closed());
+    for (const socket of sockets) socket.close(closeCodes.goingAway, 'Going away, come back');
     const impatience = setTimeout(() => {
-      for (const socket of this.sockets.keys()) socket.terminate();
-    }, FAREWELL_MS);
-    await this.stopServing?.dispose();
+      for (const socket of sockets) socket.cut();
+    }, socketLimits.farewellMs);
+    await Promise.all(gone);
     clearTimeout(impatience);
   }
 
-  private async upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
-    socket.on('error', () => socket.destroy());
+  private async upgrade(request: IncomingMessage, line: Duplex, head: Buffer): Promise<void> {
+    const { url, headers } = request;
+    line.on('error', () => line.destroy());
     try {
-      if (new URL(request.url ?? '/', 'http://localhost').pathname !== '/graphql')
-        return refuse(socket, '404 Not Found');
-      if (!this.origins.allows(request.headers.origin)) return refuse(socket, '403 Forbidden');
-      const viewer = await this.contexts.viewerOfCookie(request.headers.cookie);
-      if (!viewer) return refuse(socket, '401 Unauthorized');
-      this.server.handleUpgrade(request, socket, head, (client) => {
-        this.admit(client, viewer);
-        this.server.emit('connection', client, request);
-      });
+      if (new URL(url ?? '/', 'http://localhost').pathname !== '/graphql')
+        return refuse(line, '404 Not Found');
+      if (!this.origins.allows(headers.origin)) return refuse(line, '403 Forbidden');
+      const token = this.contexts.tokenIn(headers.cookie);
+      const viewer = token === null ? null : await this.lookups.viewerOf(token);
+      if (!viewer) return refuse(line, '401 Unauthorized');
+      if (this.isClosing) return refuse(line, '503 Service Unavailable');
+      // Whoever gave up while waiting needs no socket.
+      if (line.destroyed) return;
+      this.server.handleUpgrade(request, line, head, (socket) => this.admit(socket, line, viewer));
     } catch (error) {
       this.logger.warn(`Upgrade failed: ${(error as Error).message}`);
-      refuse(socket, '503 Service Unavailable');
+      refuse(line, '503 Service Unavailable');
     }
   }
 
-  private admit(socket: WebSocket, viewer: Viewer): void {
-    const stopListening = this.bell.listen(sessionTopic(viewer.sessionId), () => void this.lookAtRights());
-    this.sockets.set(socket, { socket, viewer, stopListening });
-    socket.once('close', () => {
-      stopListening();
-      this.sockets.delete(socket);
-    });
+  private admit(webSocket: WebSocket, line: Duplex, viewer: Viewer): void {
+    const socket = new LiveSocket(webSocket, line, viewer, this.subscriptions);
+    if (this.sockets.countOf(viewer.memberId) >= socketLimits.perMember)
+      return socket.close(closeCodes.tooManySockets, 'Too many sockets of one member');
+    this.sockets.add(socket);
+    this.rights.watch(viewer);
+    webSocket.once('close', () => this.release(socket));
   }
 
-  /** Gives each socket the rights of the moment and closes those whose session has ended; also without a bell, for what merely expired. */
-  private async lookAtRights(): Promise<void> {
-    const open = [...this.sockets.values()];
-    if (open.length === 0) return;
-    try {
-      const viewers = await this.viewers.viewersOf([...new Set(open.map(({ viewer }) => viewer.sessionId))]);
-      for (const entry of open) {
-        const present = viewers.get(entry.viewer.sessionId);
-        if (present) entry.viewer = present;
-        else entry.socket.close(closeCodes.sessionEnded, 'The session has ended');
+  private release(socket: LiveSocket): void {
+    const { sessionId } = socket.viewer;
+    socket.endAll();
+    this.sockets.delete(socket);
+    if (this.sockets.ofSession(sessionId).length === 0) this.rights.forget(sessionId);
+  }
+
+  private rightsChanged(sessionId: string, viewer: Viewer | null): void {
+    for (const socket of this.sockets.ofSession(sessionId))
+      if (!viewer) socket.close(closeCodes.sessionEnded, 'The session has ended');
+      else {
+        socket.viewer = viewer;
+        this.subscriptions.restart(socket);
       }
-    } catch (error) {
-      this.logger.warn(`Cannot check the rights of sockets: ${(error as Error).message}`);
-    }
   }
 }
 
-function refuse(socket: Duplex, status: string): void {
-  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+function refuse(line: Duplex, status: string): void {
+  line.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }

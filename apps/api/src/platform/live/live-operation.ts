@@ -1,128 +1,135 @@
 import {
   createSourceEventStream,
-  execute,
   getOperationAST,
   GraphQLError,
+  Kind,
   OperationTypeNode,
   parse,
   validate,
+  visit,
+  type ASTNode,
   type DocumentNode,
   type ExecutionArgs,
-  type ExecutionResult,
-  type GraphQLFormattedError,
   type GraphQLSchema,
+  type OperationDefinitionNode,
 } from 'graphql';
-import { DomainError, LimitExceeded } from '../errors/errors.ts';
+import type { SubscribePayload } from 'graphql-ws';
+import { LimitExceeded } from '../errors/errors.ts';
 import { checkOperation, operationLimits } from '../graphql/operation-limits.ts';
-import { publicError } from '../graphql/public-error.ts';
 import { checkText } from '../graphql/readable-text.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
+import { isPersonal } from './live-fields.ts';
 
-interface Asked {
-  query: string;
-  operationName?: string | null | undefined;
-  variables?: Record<string, unknown> | null | undefined;
+/** A subscription that was read, checked and may run. */
+export interface LiveOperation {
+  readonly args: ExecutionArgs;
+  /** The same for operations that ask for the same, wherever in the logs they begin. */
+  readonly key: string;
+  /** The same also when the subscription itself was given other arguments: what is told of one state is then the same. */
+  readonly shape: string;
+  /** Whether its answers may depend on the single viewer: then it is executed for each. */
+  readonly isPersonal: boolean;
+}
+
+interface Understood {
+  number: number;
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  isPersonal: boolean;
+  /** Variable that says where to begin and nothing else. */
+  cursor: string | null;
+  /** Variables that are arguments of the subscription itself and nothing else. */
+  ofRoot: ReadonlySet<string>;
 }
 
 /** Documents this process has parsed and validated; the screens send the same few for ever. */
-const known = new Map<string, DocumentNode>();
+const known = new Map<string, Understood>();
 const MOST_KNOWN = 200;
+let lastNumber = 0;
 
-/** Checks a subscription as HTTP checks a query: parse, validate, text, limits. Only subscriptions run on a socket. */
+/** Checks a subscription as HTTP checks a query: parse, validate, text, limits. Only subscriptions run on a socket. Throws. */
 export function admitSubscription(
   schema: GraphQLSchema,
-  asked: Asked,
+  { query, operationName, variables }: SubscribePayload,
   open: number,
-): { args: ExecutionArgs } | { errors: readonly GraphQLError[] } {
-  try {
-    if (open >= operationLimits.subscriptions)
-      throw new LimitExceeded('subscriptions', operationLimits.subscriptions, open + 1);
-    const document = understood(schema, asked.query);
-    if (!('kind' in document)) return { errors: liveErrors(document) };
-    const operation = getOperationAST(document, asked.operationName);
-    if (operation?.operation !== OperationTypeNode.SUBSCRIPTION)
-      return {
-        errors: liveErrors([new GraphQLError('Only subscriptions run on a socket; send this over HTTP.')]),
-      };
-    const variables = asked.variables ?? {};
-    checkText(document, variables);
-    checkOperation(schema, document, operation, variables);
-    return { args: { schema, document, operationName: asked.operationName, variableValues: variables } };
-  } catch (error) {
-    return { errors: liveErrors([error]) };
-  }
-}
-
-/** Runs a subscription; each event is answered with empty loaders, so it shows the rows of its own moment. */
-export async function runSubscription(
-  args: ExecutionArgs,
-): Promise<AsyncGenerator<ExecutionResult> | ExecutionResult> {
-  const source = await createSourceEventStream(args);
-  if (!(Symbol.asyncIterator in source)) return source;
-  const { request } = args.contextValue as { request: RequestContext };
-  return answered(source as AsyncIterable<unknown>, (rootValue) =>
-    execute({ ...args, rootValue, contextValue: { request: request.fresh() } }),
+): LiveOperation {
+  if (open > operationLimits.subscriptions)
+    throw new LimitExceeded('subscriptions', operationLimits.subscriptions, open);
+  const { number, document, operation, cursor, ofRoot, isPersonal } = understood(
+    schema,
+    query,
+    operationName,
   );
-}
-
-function answered(
-  source: AsyncIterable<unknown>,
-  answer: (event: unknown) => Promise<ExecutionResult> | ExecutionResult,
-): AsyncGenerator<ExecutionResult> {
-  const events = source[Symbol.asyncIterator]();
-  const ended = { done: true as const, value: undefined };
+  const given = variables ?? {};
+  checkText(document, given);
+  checkOperation(schema, document, operation, given);
+  const without = (isLeftOut: (name: string) => boolean) =>
+    `${number} ${JSON.stringify(Object.entries(given).filter(([name]) => !isLeftOut(name)))}`;
   return {
-    async next() {
-      const event = await events.next();
-      return event.done ? ended : { done: false, value: await answer(event.value) };
-    },
-    async return() {
-      // Ends the source at once, even while `next` is waiting for an event.
-      await events.return?.();
-      return ended;
-    },
-    async throw(error) {
-      await events.return?.();
-      throw error;
-    },
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-    async [Symbol.asyncDispose]() {
-      await events.return?.();
-    },
+    args: { schema, document, operationName, variableValues: given },
+    key: without((name) => name === cursor),
+    shape: without((name) => ofRoot.has(name)),
+    isPersonal,
   };
 }
 
-/** Errors as graphql-ws wants them, already shaped for the outside. */
-export function liveErrors(errors: readonly unknown[]): GraphQLError[] {
-  return errors.map((error) => {
-    const wrapped =
-      error instanceof DomainError ? new GraphQLError(error.message, { originalError: error }) : error;
-    const { message, extensions } = publicError(wrapped);
-    return new GraphQLError(message, { extensions });
-  });
+/** Asks the resolver, as this viewer, what the subscription follows. Throws what it refuses with. */
+export async function sourceOf(
+  { args }: LiveOperation,
+  request: RequestContext,
+): Promise<AsyncIterable<unknown>> {
+  const source = await createSourceEventStream({ ...args, contextValue: { request } });
+  if (Symbol.asyncIterator in source) return source as AsyncIterable<unknown>;
+  throw source.errors?.[0] ?? new GraphQLError('The subscription gave nothing to follow.');
 }
 
-/** The same as plain objects; an error that was shaped before passes unchanged. */
-export function publicErrors(errors: readonly GraphQLError[]): GraphQLFormattedError[] {
-  return errors.map((error) =>
-    !error.originalError && error.extensions.code ? error.toJSON() : publicError(error),
-  );
-}
-
-function understood(schema: GraphQLSchema, query: string): DocumentNode | readonly GraphQLError[] {
-  const remembered = known.get(query);
+function understood(
+  schema: GraphQLSchema,
+  query: string,
+  operationName: string | null | undefined,
+): Understood {
+  const name = `${operationName ?? ''}\n${query}`;
+  const remembered = known.get(name);
   if (remembered) return remembered;
-  let document: DocumentNode;
-  try {
-    document = parse(query, { maxTokens: operationLimits.tokens });
-  } catch (error) {
-    return [error as GraphQLError];
-  }
-  const errors = validate(schema, document);
-  if (errors.length > 0) return errors;
+  const document = parse(query, { maxTokens: operationLimits.tokens });
+  const [mistake] = validate(schema, document);
+  if (mistake) throw mistake;
+  const operation = getOperationAST(document, operationName);
+  if (operation?.operation !== OperationTypeNode.SUBSCRIPTION)
+    throw new GraphQLError('Only subscriptions run on a socket; send this over HTTP.');
+  const found: Understood = {
+    number: (lastNumber += 1),
+    document,
+    operation,
+    isPersonal: isPersonal(schema, document),
+    ...rootVariables(document, operation),
+  };
   if (known.size >= MOST_KNOWN) known.clear();
-  known.set(query, document);
-  return document;
+  known.set(name, found);
+  return found;
+}
+
+/** Variables given to the subscription itself, unless something else uses them too; the one given as `after` is its cursor. */
+function rootVariables(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): Pick<Understood, 'cursor' | 'ofRoot'> {
+  const [field] = operation.selectionSet.selections;
+  const given = field?.kind === Kind.FIELD ? (field.arguments ?? []) : [];
+  const everywhere = uses(document);
+  const inRoot = given.map((argument) => [argument, uses(argument)] as const);
+  const rootUses = (name: string) => inRoot.reduce((sum, [, found]) => sum + (found.get(name) ?? 0), 0);
+  const ofRoot = new Set([...everywhere.keys()].filter((name) => rootUses(name) === everywhere.get(name)));
+  const after = given.find(({ name }) => name.value === 'after')?.value;
+  const cursor = after?.kind === Kind.VARIABLE && ofRoot.has(after.name.value) ? after.name.value : null;
+  return { ofRoot, cursor: cursor !== null && everywhere.get(cursor) === 1 ? cursor : null };
+}
+
+function uses(node: ASTNode): Map<string, number> {
+  const found = new Map<string, number>();
+  visit(node, {
+    VariableDefinition: () => false,
+    Variable: ({ name: { value } }) => void found.set(value, (found.get(value) ?? 0) + 1),
+  });
+  return found;
 }

@@ -7,7 +7,7 @@ const PAGE = 500;
 export class TopicRoom {
   /** Entries with consecutive sequences, the last one being `head`. */
   private recent: TopicEntry[] = [];
-  private waiting = new Set<() => void>();
+  private readonly ears = new Set<() => void>();
   private reading: Promise<void> | null = null;
   private again = false;
 
@@ -33,17 +33,10 @@ export class TopicRoom {
     return this.log.after(this.topic, sequence, PAGE);
   }
 
-  /** Resolves when something newer than the sequence is known, or when `release` is called. */
-  async moved(sequence: number, onWait: (release: () => void) => void): Promise<void> {
-    if (sequence < this.head) return;
-    await new Promise<void>((resolve) => {
-      const release = () => {
-        this.waiting.delete(release);
-        resolve();
-      };
-      this.waiting.add(release);
-      onWait(release);
-    });
+  /** Calls back whenever something newer is known. Returns the way to stop. */
+  listen(callback: () => void): () => void {
+    this.ears.add(callback);
+    return () => this.ears.delete(callback);
   }
 
   /** Reads what is new; calls that arrive meanwhile share one further read. */
@@ -67,17 +60,17 @@ export class TopicRoom {
     if (entries.length === 0) return;
     this.recent = [...this.recent, ...entries].slice(-MOST_REMEMBERED);
     this.head = entries[entries.length - 1]!.sequence;
-    this.wakeAll();
+    this.tellAll();
   }
 
   /** The log went somewhere this node cannot follow (a restored backup): readers will be told to resync. */
   private async startOver(): Promise<void> {
     this.recent = [];
     this.head = (await this.log.heads([this.topic])).get(this.topic) ?? 0;
-    this.wakeAll();
+    this.tellAll();
   }
 
-  private wakeAll(): void {
-    for (const release of [...this.waiting]) release();
+  private tellAll(): void {
+    for (const tell of this.ears) tell();
   }
 }

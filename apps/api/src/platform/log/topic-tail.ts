@@ -1,6 +1,6 @@
 import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { Bell } from './bell.ts';
-import { RESYNC, TopicLog, type TopicEntry } from './topic-log.ts';
+import { TopicLog } from './topic-log.ts';
 import { TopicRoom } from './topic-room.ts';
 
 /** A lost bell makes events this late at most. */
@@ -13,7 +13,7 @@ interface OpenRoom {
 }
 
 /**
- * Follows topics from a sequence on: first what was missed, then what comes, one stream without gap or
+ * The rooms of topics that somebody on this node follows. First what was missed, then what comes, without gap or
  * duplicate, because a reader only ever asks for "everything after what I have".
  */
 @Injectable()
@@ -36,59 +36,8 @@ export class TopicTail implements OnModuleInit, OnApplicationShutdown {
     if (this.look) clearInterval(this.look);
   }
 
-  /** Ends when the consumer returns. A sequence the log cannot continue from yields one RESYNC entry that carries the present head. */
-  follow(topic: string, after: number): AsyncIterableIterator<TopicEntry> {
-    let release = () => {};
-    let ended = false;
-    const stream = this.read(
-      topic,
-      after,
-      () => ended,
-      (next) => (release = next),
-    );
-    return {
-      next: () => stream.next(),
-      return: () => {
-        ended = true;
-        release();
-        return stream.return(undefined);
-      },
-      throw: (error) => stream.throw(error),
-      [Symbol.asyncIterator]() {
-        return this;
-      },
-    };
-  }
-
-  private async *read(
-    topic: string,
-    after: number,
-    ended: () => boolean,
-    onWait: (release: () => void) => void,
-  ): AsyncGenerator<TopicEntry, undefined, void> {
-    const room = await this.enter(topic);
-    let sequence = after;
-    try {
-      while (!ended()) {
-        const entries = await room.after(sequence);
-        if (!entries) {
-          sequence = room.head;
-          yield { topic, sequence, kind: RESYNC, subject: {} };
-          continue;
-        }
-        for (const entry of entries) {
-          sequence = entry.sequence;
-          yield entry;
-        }
-        if (!ended()) await room.moved(sequence, onWait);
-      }
-    } finally {
-      this.leave(topic);
-    }
-    return undefined;
-  }
-
-  private enter(topic: string): Promise<TopicRoom> {
+  /** The room of a topic, kept up to date until it is left. Throws when it cannot be opened. */
+  enter(topic: string): Promise<TopicRoom> {
     const open = this.rooms.get(topic);
     if (open) {
       open.readers += 1;
@@ -104,7 +53,8 @@ export class TopicTail implements OnModuleInit, OnApplicationShutdown {
     return room;
   }
 
-  private leave(topic: string): void {
+  /** Once for each room that `enter` gave. */
+  leave(topic: string): void {
     const open = this.rooms.get(topic);
     if (!open) return;
     open.readers -= 1;

@@ -4,6 +4,8 @@ import type { Viewer } from './viewer.ts';
 export interface SessionBook {
   /** The viewer behind a session cookie, or null when the session is unknown, ended or expired. */
   viewerOf(token: string): Promise<Viewer | null>;
+  /** The same for many tokens by one statement; what opens nothing is left out. */
+  viewersBehind(tokens: string[]): Promise<Map<string, Viewer>>;
   /** The viewers behind those of the given sessions that may still be used, with the rights of this moment. */
   viewersOf(sessionIds: string[]): Promise<Map<string, Viewer>>;
 }
@@ -22,6 +24,10 @@ export class ViewerSource implements SessionBook {
 
   async viewerOf(token: string): Promise<Viewer | null> {
     return (await this.book?.viewerOf(token)) ?? null;
+  }
+
+  async viewersBehind(tokens: string[]): Promise<Map<string, Viewer>> {
+    return (await this.book?.viewersBehind(tokens)) ?? new Map();
   }
 
   async viewersOf(sessionIds: string[]): Promise<Map<string, Viewer>> {

@@ -1,0 +1,66 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import type { Answering } from './answering.ts';
+import type { SharedAnswer } from './frames.ts';
+import type { Reached } from './sources.ts';
+import type { Subscription } from './subscription.ts';
+
+/** Sockets written to in one go; then whatever else waits, a page above all, has its turn. */
+const SLICE = 256;
+
+/** What is told: the event, and where whoever heard it stands. */
+export interface Told {
+  event: unknown;
+  reached: Reached | null;
+}
+
+/** The subscriptions that hear everything a channel tells from now on. */
+export class Listeners {
+  private readonly all = new Set<Subscription>();
+
+  constructor(private readonly answeringOf: (subscription: Subscription) => Answering) {}
+
+  get size(): number {
+    return this.all.size;
+  }
+
+  add(subscription: Subscription): void {
+    this.all.add(subscription);
+  }
+
+  delete(subscription: Subscription): void {
+    this.all.delete(subscription);
+  }
+
+  /** Writes the answer to all who listen at the moment of the call. Await it before the next, so that everybody hears the same order. */
+  async deliver(answer: SharedAnswer, told: Told): Promise<void> {
+    const present = [...this.all];
+    for (let n = 0; n < present.length; n += 1) {
+      const subscription = present[n]!;
+      if (answer.exceptions.size > 0 && this.isException(subscription, answer))
+        await this.tellAlone(subscription, told);
+      else write(subscription, answer, told);
+      if (n % SLICE === SLICE - 1) await turn();
+    }
+  }
+
+  /** The same for one, who need not be among them yet. */
+  async tell(subscription: Subscription, answer: SharedAnswer, told: Told): Promise<void> {
+    if (this.isException(subscription, answer)) await this.tellAlone(subscription, told);
+    else write(subscription, answer, told);
+  }
+
+  private isException({ socket }: Subscription, { exceptions }: SharedAnswer): boolean {
+    return exceptions.has(socket.viewer.memberId);
+  }
+
+  private async tellAlone(subscription: Subscription, told: Told): Promise<void> {
+    const [answer] = this.answeringOf(subscription).to([told.event]);
+    write(subscription, await answer!, told);
+  }
+}
+
+function write(subscription: Subscription, answer: SharedAnswer, { reached }: Told): void {
+  if (subscription.isEnded) return;
+  subscription.reached = reached;
+  subscription.socket.write(answer.frameFor(subscription.id));
+}
