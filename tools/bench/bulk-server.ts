@@ -1,18 +1,18 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '@upwell/embedded-postgres';
 import { root } from '../run.ts';
+import { ApiProcess } from './api-process.ts';
 import { CountingProxy } from './counting-proxy.ts';
 
 const PASSWORD = 'bench on this machine only';
-const START_MS = 120_000;
 
 /** A built server on bulk data: PostgreSQL of its own, a proxy that counts statements before it, one signed-in session. */
 export class BulkServer {
   url = '';
   cookie = '';
-  private child: ChildProcess | null = null;
+  private process: ApiProcess | null = null;
 
   readonly ideas: number;
   readonly proxy: CountingProxy;
@@ -84,38 +84,14 @@ export class BulkServer {
   }
 
   private async end(): Promise<void> {
-    const { child } = this;
     this.url = '';
-    if (!child || child.exitCode !== null) return;
-    child.kill('SIGTERM');
-    await new Promise((resolve) => child.once('close', resolve));
+    await this.process?.stop();
+    this.process = null;
   }
 
   private async serve(databaseUrl: string): Promise<void> {
-    const child = spawn(process.execPath, [join(root, 'dist/api/main.js')], {
-      cwd: root,
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        LOG_LEVEL: 'error',
-        HOST: '127.0.0.1',
-        PORT: String(this.port),
-        UPWELL_DATA: this.dataFolder,
-        DATABASE_URL: databaseUrl,
-        WEB_CLIENT: '',
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    this.child = child;
-    let printed = '';
-    child.stdout?.on('data', (text) => (printed += text));
-    child.stderr?.on('data', (text) => (printed += text));
-    for (const end = performance.now() + START_MS; !this.url;) {
-      this.url = /ready: (http\S+)/.exec(printed)?.[1] ?? '';
-      if (child.exitCode !== null || performance.now() > end)
-        throw new Error(`The server on ${databaseUrl.replace(/:[^:@]*@/, ':…@')} did not start:\n${printed}`);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
+    this.process = await ApiProcess.start(databaseUrl, { port: this.port, dataFolder: this.dataFolder });
+    this.url = this.process.url;
   }
 
   private async signIn(): Promise<void> {

@@ -1,6 +1,8 @@
 import { Global, Module, type FactoryProvider } from '@nestjs/common';
 import { Acts } from './acts/acts.ts';
 import { FactListeners } from './acts/fact-listeners.ts';
+import { KeptAnswers } from './acts/kept-answers.ts';
+import { Ledger } from './acts/ledger.ts';
 import { Config } from './config/config.ts';
 import { Database } from './database/database.ts';
 import { FileStore } from './files/file-store.ts';
@@ -39,6 +41,8 @@ const services = [
   Database,
   FactListeners,
   Jobs,
+  KeptAnswers,
+  Ledger,
   MailTransport,
   NodeHealth,
   OwnAddress,

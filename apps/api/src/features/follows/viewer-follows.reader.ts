@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type DataLoader from 'dataloader';
 import { Database } from '../../platform/database/database.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { Gathering } from '../../platform/queueing/gathering.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
 import { ideaLevel, isWiderThan } from './follow-level.ts';
 import type { FollowKindKey, FollowLevelKey, FollowSourceKey } from './follow.rules.ts';
@@ -13,7 +14,7 @@ export interface ViewerFollow {
 }
 
 interface IdeaFollowRow {
-  id: string;
+  n: number;
   level: FollowLevelKey | null;
   own: FollowLevelKey | null;
   wider: FollowLevelKey | null;
@@ -28,32 +29,20 @@ const nothing: ViewerFollow = { level: null, source: null };
 /** How the viewer follows what an answer shows. The caller has made sure that the viewer may know of it. */
 @Injectable()
 export class ViewerFollowsReader {
+  /** Every vote and every page asks; what is asked at the same time is one statement for all of them. */
+  private readonly asking = new Gathering<Pair, ViewerFollow>((pairs) => this.ofIdeas(pairs), {
+    pauseMs: 0,
+    most: 1_000,
+    atOnce: 2,
+  });
+
   constructor(private readonly database: Database) {}
 
   /** By the id of an idea: chosen, by taking part, or through its space, tags and authors. */
-  ideaLoader(request: RequestContext, viewer: Viewer): DataLoader<string, ViewerFollow> {
-    return request.loader<string, ViewerFollow>('follow.idea', async (ids) => {
-      const rows = await this.database.rows<IdeaFollowRow>(
-        `select i.id, own.level as own, wider.level as wider, wider.subject_kind as "widerKind", posted, commented, voted,
-           ${ideaLevel('own.level', 'wider.level', 'posted or commented or voted')} as level
-         from unnest($2::uuid[]) as i (id)
-         left join follow_preferences p on p.member_id = $1
-         left join follows own on own.member_id = $1 and own.subject_kind = 'idea' and own.subject_id = i.id
-         left join lateral (select f.level, f.subject_kind from follows f
-           where f.member_id = $1 and f.level is not null and ${isWiderThan('i.id')}
-           order by f.level = 'none' desc, f.subject_kind limit 1) wider on true
-         cross join lateral (select
-           coalesce(p.on_posting, true) and exists (
-             select 1 from idea_bylines b where b.idea_id = i.id and b.member_id = $1) as posted,
-           coalesce(p.on_commenting, true) and exists (
-             select 1 from comments c where c.idea_id = i.id and c.author_id = $1 and c.removed_at is null) as commented,
-           coalesce(p.on_voting, true) and exists (
-             select 1 from votes v where v.idea_id = i.id and v.member_id = $1 and v.taken_back_at is null) as voted) part`,
-        [viewer.memberId, ids],
-      );
-      const found = new Map(rows.map((row) => [row.id, { level: row.level, source: sourceOf(row) }]));
-      return ids.map((id) => found.get(id) ?? nothing);
-    });
+  ideaLoader(request: RequestContext, { memberId }: Viewer): DataLoader<string, ViewerFollow> {
+    return request.loader<string, ViewerFollow>('follow.idea', (ids) =>
+      Promise.all(ids.map((ideaId) => this.asking.ask({ memberId, ideaId }))),
+    );
   }
 
   /** By the id of a member, a space or a tag: what was chosen for it. */
@@ -72,6 +61,34 @@ export class ViewerFollowsReader {
       return ids.map((id) => found.get(id) ?? nothing);
     });
   }
+
+  private async ofIdeas(pairs: readonly Pair[]): Promise<ViewerFollow[]> {
+    const rows = await this.database.rows<IdeaFollowRow>(
+      `select i.n::int as n, own.level as own, wider.level as wider, wider.subject_kind as "widerKind", posted, commented, voted,
+         ${ideaLevel('own.level', 'wider.level', 'posted or commented or voted')} as level
+       from unnest($1::uuid[], $2::uuid[]) with ordinality as i (member_id, id, n)
+       left join follow_preferences p on p.member_id = i.member_id
+       left join follows own on own.member_id = i.member_id and own.subject_kind = 'idea' and own.subject_id = i.id
+       left join lateral (select f.level, f.subject_kind from follows f
+         where f.member_id = i.member_id and f.level is not null and ${isWiderThan('i.id')}
+         order by f.level = 'none' desc, f.subject_kind limit 1) wider on true
+       cross join lateral (select
+         coalesce(p.on_posting, true) and exists (
+           select 1 from idea_bylines b where b.idea_id = i.id and b.member_id = i.member_id) as posted,
+         coalesce(p.on_commenting, true) and exists (
+           select 1 from comments c where c.idea_id = i.id and c.author_id = i.member_id and c.removed_at is null) as commented,
+         coalesce(p.on_voting, true) and exists (
+           select 1 from votes v where v.idea_id = i.id and v.member_id = i.member_id and v.taken_back_at is null) as voted) part`,
+      [pairs.map(({ memberId }) => memberId), pairs.map(({ ideaId }) => ideaId)],
+    );
+    const found = new Map(rows.map((row) => [row.n, { level: row.level, source: sourceOf(row) }]));
+    return pairs.map((_, n) => found.get(n + 1) ?? nothing);
+  }
+}
+
+interface Pair {
+  memberId: string;
+  ideaId: string;
 }
 
 function sourceOf({

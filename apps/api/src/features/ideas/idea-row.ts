@@ -8,8 +8,8 @@ export interface BylineRow {
   pseudonym: string | null;
 }
 
-/** An idea with what belongs to it, as one statement reads it. */
-export interface IdeaRow extends IdeaForRules {
+/** An idea with what belongs to it, as it is for everybody who may know of it. */
+export interface SharedIdeaRow extends IdeaForRules {
   id: string;
   stageId: string;
   title: string;
@@ -26,6 +26,10 @@ export interface IdeaRow extends IdeaForRules {
   bylines: BylineRow[];
   tags: { id: string; name: string }[];
   sourceTotals: SourceTotals | null;
+}
+
+/** An idea as one statement reads it for a viewer. */
+export interface IdeaRow extends SharedIdeaRow {
   /** Whether the viewer's own vote stands. */
   voted: boolean;
 }

@@ -14,6 +14,7 @@ import { IdeasReader } from './ideas.reader.ts';
 import { IdeasResolver } from './ideas.resolver.ts';
 import { IdeasService } from './ideas.service.ts';
 import { MemberIdeasResolver } from './member-ideas.resolver.ts';
+import { SingleVote } from './single-vote.ts';
 import { SpaceIdeasResolver } from './space-ideas.resolver.ts';
 import { Stage } from './stage.entity.ts';
 import { Stages } from './stages.service.ts';
@@ -35,6 +36,7 @@ import { VotesService } from './votes.service.ts';
     IdeasResolver,
     IdeasService,
     MemberIdeasResolver,
+    SingleVote,
     SpaceIdeasResolver,
     Stages,
     Tags,

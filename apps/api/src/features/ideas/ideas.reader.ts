@@ -6,8 +6,8 @@ import { Params } from '../../platform/database/params.ts';
 import { NotFound } from '../../platform/errors/errors.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
-import type { IdeaRow, IdeaVersionRow } from './idea-row.ts';
-import { ideaIsVisible } from './idea.visibility.ts';
+import type { IdeaRow, IdeaVersionRow, SharedIdeaRow } from './idea-row.ts';
+import { ideaIsVisible, ideaIsVisibleTo } from './idea.visibility.ts';
 import { IdeaType } from './ideas.schema.ts';
 import { sourceTotalsOf } from './source-totals.reader.ts';
 
@@ -21,6 +21,11 @@ const columns = `
   (select coalesce(json_agg(json_build_object('id', t.id, 'name', t.name) order by it.position), '[]')
      from idea_tags it join tags t on t.id = it.tag_id where it.idea_id = i.id) as tags,
   ${sourceTotalsOf('i.id')} as "sourceTotals"`;
+
+const joined = `from ideas i
+  join spaces s on s.id = i.space_id
+  join stages g on g.id = i.stage_id
+  join idea_counts c on c.idea_id = i.id`;
 
 @Injectable()
 export class IdeasReader {
@@ -50,15 +55,36 @@ export class IdeasReader {
       `select ${columns},
          exists (select 1 from votes v where v.idea_id = i.id and v.member_id = ${params.add(viewer.memberId)}
            and v.taken_back_at is null) as voted
-       from ideas i
-       join spaces s on s.id = i.space_id
-       join stages g on g.id = i.stage_id
-       join idea_counts c on c.idea_id = i.id
+       ${joined}
        where i.id = any(${params.add(ids)}) and ${ideaIsVisible('i', 's', viewer, params)}`,
       params.values,
     );
     const found = new Map(rows.map((row) => [row.id, withAuthors(row)]));
     return ids.map((id) => found.get(id) ?? null);
+  }
+
+  /** Ideas by id, for acts of many members at once: what each may know of is for the caller to ask. */
+  async sharedByIds(ids: readonly string[]): Promise<Map<string, SharedIdeaRow>> {
+    const rows = await this.database.rows<SharedIdeaRow>(`select ${columns} ${joined} where i.id = any($1)`, [
+      ids,
+    ]);
+    return new Map(rows.map((row) => [row.id, withAuthors(row)]));
+  }
+
+  /** Whether each member may know of the idea, and whether their vote on it stands; in the order asked. */
+  async standings(
+    asked: readonly { ideaId: string; memberId: string }[],
+  ): Promise<{ isVisible: boolean; voted: boolean }[]> {
+    const rows = await this.database.rows<{ n: number; isVisible: boolean; voted: boolean }>(
+      `select asked.n::int as n, ${ideaIsVisibleTo('i', 's', 'asked.member_id')} as "isVisible", v.idea_id is not null as voted
+       from unnest($1::uuid[], $2::uuid[]) with ordinality as asked(idea_id, member_id, n)
+       join ideas i on i.id = asked.idea_id
+       join spaces s on s.id = i.space_id
+       left join votes v on v.idea_id = asked.idea_id and v.member_id = asked.member_id and v.taken_back_at is null`,
+      [asked.map(({ ideaId }) => ideaId), asked.map(({ memberId }) => memberId)],
+    );
+    const found = new Map(rows.map(({ n, ...standing }) => [n, standing]));
+    return asked.map((_, n) => found.get(n + 1) ?? { isVisible: false, voted: false });
   }
 
   loader(request: RequestContext, viewer: Viewer): DataLoader<string, IdeaRow | null> {
@@ -87,6 +113,12 @@ export class IdeasReader {
   async changed(request: RequestContext, viewer: Viewer, id: string): Promise<IdeaType> {
     const row = await this.loader(request, viewer).clear(id).load(id);
     if (!row) throw new NotFound('idea');
+    return IdeaType.from(row);
+  }
+
+  /** The same from a row that the act itself has read after what it changed. */
+  known(request: RequestContext, viewer: Viewer, row: IdeaRow): IdeaType {
+    this.loader(request, viewer).clear(row.id).prime(row.id, row);
     return IdeaType.from(row);
   }
 
@@ -121,7 +153,7 @@ export class IdeasReader {
   }
 }
 
-function withAuthors(row: IdeaRow): IdeaRow {
+function withAuthors<R extends SharedIdeaRow>(row: R): R {
   const authorIds = row.bylines.flatMap(({ memberId }) => (memberId ? [memberId] : []));
   return { ...row, authorIds, countsVersion: Number(row.countsVersion) };
 }

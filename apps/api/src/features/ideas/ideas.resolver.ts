@@ -29,7 +29,7 @@ import type { Stage } from './stage.entity.ts';
 import { Stages } from './stages.service.ts';
 import { Tags } from './tags.service.ts';
 import { ThreadHeads } from './thread-heads.ts';
-import { VotesService } from './votes.service.ts';
+import { VotesService, type Voted } from './votes.service.ts';
 
 @Resolver(() => IdeaType)
 export class IdeasResolver {
@@ -152,7 +152,7 @@ export class IdeasResolver {
     @CurrentViewer() viewer: Viewer,
     @Request() request: RequestContext,
   ): Promise<IdeaType> {
-    return this.ideas.changed(request, viewer, await this.votes.vote(viewer, input));
+    return this.afterVote(request, viewer, await this.votes.vote(viewer, input));
   }
 
   @Mutation(() => IdeaType, { description: "Takes one's vote back; without one nothing changes." })
@@ -161,7 +161,7 @@ export class IdeasResolver {
     @CurrentViewer() viewer: Viewer,
     @Request() request: RequestContext,
   ): Promise<IdeaType> {
-    return this.ideas.changed(request, viewer, await this.votes.takeBack(viewer, input));
+    return this.afterVote(request, viewer, await this.votes.takeBack(viewer, input));
   }
 
   @SameForAudience()
@@ -252,6 +252,14 @@ export class IdeasResolver {
         editedAt,
       })),
     );
+  }
+
+  private async afterVote(
+    request: RequestContext,
+    viewer: Viewer,
+    { ideaId, row }: Voted,
+  ): Promise<IdeaType> {
+    return row ? this.ideas.known(request, viewer, row) : this.ideas.changed(request, viewer, ideaId);
   }
 
   private async shown(viewer: Viewer, request: RequestContext, id: string): Promise<IdeaType | null> {

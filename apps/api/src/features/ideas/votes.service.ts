@@ -1,69 +1,81 @@
-import { Injectable } from '@nestjs/common';
-import type { Act } from '../../platform/acts/act.ts';
+import { Injectable, Logger } from '@nestjs/common';
 import { Acts } from '../../platform/acts/acts.ts';
+import { wishOf } from '../../platform/acts/wish.ts';
+import { Config } from '../../platform/config/config.ts';
 import { Database } from '../../platform/database/database.ts';
-import { Forbidden } from '../../platform/errors/errors.ts';
+import { databaseFailure } from '../../platform/database/database-failure.ts';
+import { Gathering } from '../../platform/queueing/gathering.ts';
+import { Turnstile } from '../../platform/queueing/turnstile.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
 import type { IdeaRow } from './idea-row.ts';
 import { IdeaCounts } from './idea-counts.ts';
-import { ideaPolicy } from './idea.policy.ts';
 import { IdeasReader } from './ideas.reader.ts';
 import type { IdeaActInput } from './ideas.schema.ts';
+import { SingleVote } from './single-vote.ts';
+import { VoteBatch } from './vote-batch.ts';
+import type { VoteWish } from './vote-wish.ts';
 
-/** A member's support for an idea: at most one each, whatever is sent how often. */
+/** Votes in one transaction at most; and transactions at once, so that one waits for the disk while the next is written. */
+const MOST = 500;
+const AT_ONCE = 2;
+/** Votes by themselves at once, so that they leave connections to everybody else. */
+const ALONE_AT_ONCE = 4;
+
+/** What came of a vote: the idea, and its row when the batch has read it. */
+export interface Voted {
+  ideaId: string;
+  row: IdeaRow | null;
+}
+
+/** A member's support for an idea: at most one each, whatever is sent how often. What arrives together is written together. */
 @Injectable()
 export class VotesService {
+  private readonly logger = new Logger('Votes');
+  private readonly gathering: Gathering<VoteWish, Voted | null> | null;
+  private readonly aside = new Turnstile(ALONE_AT_ONCE);
+
   constructor(
     private readonly acts: Acts,
     private readonly database: Database,
     private readonly ideas: IdeasReader,
     private readonly counts: IdeaCounts,
-  ) {}
+    private readonly single: SingleVote,
+    config: Config,
+  ) {
+    const pace = { pauseMs: config.votesGatheredMs, most: MOST, atOnce: AT_ONCE };
+    this.gathering = pace.pauseMs > 0 ? new Gathering((wishes) => this.castTogether(wishes), pace) : null;
+  }
 
   /** Gives the vote; giving it again changes nothing. Throws Forbidden on one's own, withdrawn or final ideas. */
-  vote(viewer: Viewer, input: IdeaActInput): Promise<string> {
-    return this.change('vote.give', 'vote.given', 1, viewer, input, (idea, act) =>
-      this.database.rows(
-        `insert into votes (idea_id, member_id, given_at, unit_id, level) values ($1, $2, $3, $4, $5)
-         on conflict (idea_id, member_id) do update
-           set given_at = excluded.given_at, unit_id = excluded.unit_id, level = excluded.level, taken_back_at = null
-           where votes.taken_back_at is not null
-         returning 1`,
-        [idea.id, viewer.memberId, act.at, viewer.unitId, viewer.level],
-      ),
-    );
+  vote(viewer: Viewer, input: IdeaActInput): Promise<Voted> {
+    return this.cast({ ...wishOf('vote.give', viewer, input), name: 'vote.give', viewer });
   }
 
   /** Takes the vote back; without one nothing changes. A withdrawn or final idea keeps its votes. */
-  takeBack(viewer: Viewer, input: IdeaActInput): Promise<string> {
-    return this.change('vote.take_back', 'vote.taken_back', -1, viewer, input, (idea, act) =>
-      this.database.rows(
-        `update votes set taken_back_at = $3 where idea_id = $1 and member_id = $2 and taken_back_at is null returning 1`,
-        [idea.id, viewer.memberId, act.at],
-      ),
-    );
+  takeBack(viewer: Viewer, input: IdeaActInput): Promise<Voted> {
+    return this.cast({ ...wishOf('vote.take_back', viewer, input), name: 'vote.take_back', viewer });
   }
 
-  /** What both share: find, allow, change, save, tell. `write` gives a row when the vote really changed. */
-  private async change(
-    name: string,
-    action: string,
-    by: 1 | -1,
-    viewer: Viewer,
-    input: IdeaActInput,
-    write: (idea: IdeaRow, act: Act) => Promise<unknown[]>,
-  ): Promise<string> {
-    const { ideaId } = await this.acts.perform(name, viewer, input, async (act) => {
-      const idea = await this.ideas.require(viewer, input.ideaId);
-      const forbidden = ideaPolicy.vote(viewer, idea);
-      if (forbidden) throw new Forbidden(forbidden);
-      const changed = await write(idea, act);
-      if (changed.length > 0) {
-        act.record(action, 'idea', idea.id);
-        await this.counts.move(act, idea.id, { votes: by });
-      }
-      return { ideaId: idea.id };
-    });
-    return ideaId;
+  private async cast(wish: VoteWish): Promise<Voted> {
+    const voted = await this.gathering?.ask(wish);
+    if (voted) return voted;
+    return this.aside.pass(async () => ({ ...(await this.single.perform(wish)), row: null }));
+  }
+
+  /** What came of each; null for one that goes by itself: its idea is being changed just now, or one of the batch broke all of it. */
+  private async castTogether(wishes: VoteWish[]): Promise<(Voted | Error | null)[]> {
+    const batch = new VoteBatch(this.database, this.ideas, this.counts);
+    try {
+      const answers = await this.acts.performTogether(wishes, batch);
+      return answers.map((answer, n) =>
+        !answer || answer instanceof Error ? answer : { ...answer, row: batch.shown(wishes[n]!) },
+      );
+    } catch (error) {
+      const failure = databaseFailure(error);
+      // Nobody would fare better alone.
+      if (failure === 'away' || failure === 'read-only') throw error;
+      this.logger.warn(`${wishes.length} votes are written one by one: ${(error as Error).message}`);
+      return wishes.map(() => null);
+    }
   }
 }

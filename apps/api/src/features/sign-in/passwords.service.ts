@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Act } from '../../platform/acts/act.ts';
-import { Acts, type Outcome } from '../../platform/acts/acts.ts';
+import { Acts } from '../../platform/acts/acts.ts';
+import type { Outcome } from '../../platform/acts/kept-answers.ts';
 import { Database } from '../../platform/database/database.ts';
 import { Conflict, InvalidInput } from '../../platform/errors/errors.ts';
 import type { Connection } from '../../platform/graphql/request-context.ts';

@@ -3,6 +3,7 @@ import { IsNull, MoreThan } from 'typeorm';
 import { clock } from '../../platform/clock/clock.ts';
 import { Config } from '../../platform/config/config.ts';
 import { Database } from '../../platform/database/database.ts';
+import { Gathering } from '../../platform/queueing/gathering.ts';
 import type { SessionBook } from '../../platform/viewer/viewer-source.ts';
 import type { HeldRole, Viewer } from '../../platform/viewer/viewer.ts';
 import { hashOfToken } from './session-token.ts';
@@ -20,8 +21,8 @@ interface ViewerRow {
 }
 
 /** Sessions that may still be used at $1, idle since $2 at the longest, with everything a policy needs of their member. */
-const openSessions = (...also: string[]): string => `
-  select ${[...also, 's.id session_id'].join()}, s.last_seen_at, m.id member_id, m.unit_id, m.level,
+const openSessions = `
+  select s.id session_id, s.token_hash, s.last_seen_at, m.id member_id, m.unit_id, m.level,
     coalesce((
       select json_agg(json_build_object('role', r.role, 'unitId', r.unit_id, 'spaceId', r.space_id) order by r.given_at, r.id)
       from member_roles r where r.member_id = m.id and r.taken_at is null
@@ -31,44 +32,41 @@ const openSessions = (...also: string[]): string => `
 
 @Injectable()
 export class SessionReader implements SessionBook {
+  /** Requests that arrive together are looked up together; each asks with the rights of a moment after it came. */
+  private readonly asking = new Gathering<string, Viewer | null>(
+    async (tokens) => {
+      const found = await this.viewersBehind(tokens);
+      return tokens.map((token) => found.get(token) ?? null);
+    },
+    { pauseMs: 0, most: 500, atOnce: 1 },
+  );
+
   constructor(
     private readonly database: Database,
     private readonly config: Config,
   ) {}
 
-  /** The viewer behind a token, in one statement because it runs for each request; null when it opens nothing (any more). */
+  /** The viewer behind a token, null when it opens nothing (any more); it runs for each request. */
   async viewerOf(token: string): Promise<Viewer | null> {
-    const now = clock.now();
-    const row = await this.database.row<ViewerRow>(`${openSessions()} and s.token_hash = $3`, [
-      now,
-      this.idleSince(now),
-      hashOfToken(token),
-    ]);
-    if (!row) return null;
-    if (now.getTime() - row.last_seen_at.getTime() > SEEN_EVERY_MS)
-      await this.database.rows(`update sessions set last_seen_at = $2 where id = $1`, [row.session_id, now]);
-    return viewerBehind(row);
+    // A session that was started in this transaction is nowhere else to be seen.
+    if (this.database.inTransaction) return (await this.viewersBehind([token])).get(token) ?? null;
+    return this.asking.ask(token);
   }
 
   async viewersBehind(tokens: string[]): Promise<Map<string, Viewer>> {
     const now = clock.now();
     const tokenOf = new Map(tokens.map((token) => [hashOfToken(token).toString('hex'), token]));
     const rows = await this.database.rows<ViewerRow & { token_hash: Buffer }>(
-      `${openSessions('s.token_hash')} and s.token_hash = any($3)`,
+      `${openSessions} and s.token_hash = any($3)`,
       [now, this.idleSince(now), tokens.map(hashOfToken)],
     );
-    const stale = rows.filter((row) => now.getTime() - row.last_seen_at.getTime() > SEEN_EVERY_MS);
-    if (stale.length > 0)
-      await this.database.rows(`update sessions set last_seen_at = $2 where id = any($1)`, [
-        stale.map((row) => row.session_id),
-        now,
-      ]);
+    await this.markSeen(rows, now);
     return new Map(rows.map((row) => [tokenOf.get(row.token_hash.toString('hex'))!, viewerBehind(row)]));
   }
 
   async viewersOf(sessionIds: string[]): Promise<Map<string, Viewer>> {
     const now = clock.now();
-    const rows = await this.database.rows<ViewerRow>(`${openSessions()} and s.id = any($3)`, [
+    const rows = await this.database.rows<ViewerRow>(`${openSessions} and s.id = any($3)`, [
       now,
       this.idleSince(now),
       sessionIds,
@@ -88,6 +86,17 @@ export class SessionReader implements SessionBook {
       },
       order: { lastSeenAt: 'desc', id: 'desc' },
     });
+  }
+
+  private async markSeen(rows: readonly ViewerRow[], now: Date): Promise<void> {
+    const stale = rows.filter((row) => now.getTime() - row.last_seen_at.getTime() > SEEN_EVERY_MS);
+    if (stale.length === 0) return;
+    // Whoever holds the row just now marks it too, or ends it.
+    await this.database.rows(
+      `update sessions set last_seen_at = $2
+       where id in (select id from sessions where id = any($1) for no key update skip locked)`,
+      [stale.map(({ session_id }) => session_id), now],
+    );
   }
 
   private idleSince(now: Date): Date {

@@ -1,30 +1,13 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { limits } from '@upwell/contract';
 import { clock } from '../clock/clock.ts';
 import { Database } from '../database/database.ts';
-import { DomainError, InvalidInput, KeyReused } from '../errors/errors.ts';
-import { Bell } from '../log/bell.ts';
-import { TopicLog } from '../log/topic-log.ts';
+import { DomainError, InvalidInput } from '../errors/errors.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { Act } from './act.ts';
-import { canonicalJson } from './canonical-json.ts';
-import type { Fact } from './fact.ts';
-import { FactListeners } from './fact-listeners.ts';
-
-/** Ids of what an act made or changed; enough to read the answer again under today's rights. */
-export type Outcome = Record<string, string | number | boolean | null>;
-
-interface Kept {
-  input_hash: string;
-  outcome: Outcome | null;
-  refusal: {
-    code: DomainError['code'];
-    message: string;
-    params: DomainError['params'];
-    fields: DomainError['fields'];
-  } | null;
-}
+import { answerTo, KeptAnswers, placeOf, type Kept, type Outcome } from './kept-answers.ts';
+import { Ledger } from './ledger.ts';
+import type { Together } from './together.ts';
+import { wishOf, type Wish } from './wish.ts';
 
 /**
  * The one way to write: every mutation is an act. Rows, topic log, records and the answer kept for
@@ -34,9 +17,8 @@ interface Kept {
 export class Acts {
   constructor(
     private readonly database: Database,
-    private readonly log: TopicLog,
-    private readonly bell: Bell,
-    private readonly listeners: FactListeners,
+    private readonly answers: KeptAnswers,
+    private readonly ledger: Ledger,
   ) {}
 
   /**
@@ -50,113 +32,62 @@ export class Acts {
     input: { idempotencyKey: string },
     work: (act: Act) => Promise<O>,
   ): Promise<O> {
-    const { idempotencyKey, ...rest } = input;
-    checkKey(idempotencyKey);
-    const scope = viewer?.memberId ?? 'stranger';
-    const inputHash = createHash('sha256')
-      .update(`${name} ${canonicalJson(rest)}`)
-      .digest('hex');
-
+    const wish = wishOf(name, viewer, input);
     const kept = await this.database.transaction(async (): Promise<Kept> => {
       const at = clock.now();
-      if (!(await this.claim(scope, idempotencyKey, inputHash, at)))
-        return this.recall(scope, idempotencyKey);
+      if (!(await this.answers.claim(wish, at))) return this.answers.recall(wish);
       const act = new Act(at);
       try {
         const outcome = await this.database.savepoint(async () => {
           const made = await work(act);
-          await this.writeDown(act, viewer);
+          await this.ledger.write([{ act, viewer }]);
           return made;
         });
-        await this.keep(scope, idempotencyKey, { outcome, refusal: null });
-        return { input_hash: inputHash, outcome, refusal: null };
+        return await this.answers.keep(wish, outcome);
       } catch (error) {
         if (!(error instanceof DomainError) || error instanceof InvalidInput) throw error;
-        const { code, message, params, fields } = error;
-        await this.keep(scope, idempotencyKey, { outcome: null, refusal: { code, message, params, fields } });
-        return { input_hash: inputHash, outcome: null, refusal: { code, message, params, fields } };
+        return this.answers.keep(wish, error);
       }
     });
+    const answer = answerTo<O>(wish, kept);
+    if (answer instanceof DomainError) throw answer;
+    return answer;
+  }
 
-    if (kept.input_hash !== inputHash) throw new KeyReused();
-    if (kept.refusal)
-      throw new DomainError(
-        kept.refusal.code,
-        kept.refusal.message,
-        kept.refusal.params,
-        kept.refusal.fields,
+  /**
+   * The same for many wishes in one transaction, for acts that so many people do at once that a transaction for each
+   * would be the limit. Gives for each its outcome, the refusal it gets, or null when it has to be performed by itself.
+   * A wish that comes twice is done once. When it throws, nothing of all this has happened, and each may be performed by itself.
+   */
+  async performTogether<W extends Wish, O extends Outcome>(
+    wishes: readonly W[],
+    together: Together<W, O>,
+  ): Promise<(O | DomainError | null)[]> {
+    const firsts = new Map<string, W>();
+    for (const wish of wishes) if (!firsts.has(placeOf(wish))) firsts.set(placeOf(wish), wish);
+    const kept = await this.database.transaction(async () => {
+      const at = clock.now();
+      const asked = [...firsts.values()];
+      const verdicts = await together.judge(asked);
+      const judged = asked.flatMap((wish, n) => {
+        const verdict = verdicts[n] ?? null;
+        return verdict ? [{ wish, verdict }] : [];
+      });
+      const claims = await this.answers.claimAll(
+        judged.map(({ wish }) => wish),
+        judged.map(({ verdict }) => verdict),
+        at,
       );
-    return kept.outcome as O;
-  }
-
-  /** Waits for a parallel act with the same key to end; true when this call is the first. */
-  private async claim(scope: string, key: string, inputHash: string, at: Date): Promise<boolean> {
-    const rows = await this.database.rows(
-      `insert into idempotency_records (scope, key, input_hash, created_at) values ($1, $2, $3, $4)
-       on conflict (scope, key) do nothing returning key`,
-      [scope, key, inputHash, at],
-    );
-    return rows.length === 1;
-  }
-
-  private async recall(scope: string, key: string): Promise<Kept> {
-    const kept = await this.database.row<Kept>(
-      `select input_hash, outcome, refusal from idempotency_records where scope = $1 and key = $2`,
-      [scope, key],
-    );
-    if (!kept) throw new Error('An idempotency record vanished between two statements.');
-    return kept;
-  }
-
-  private async keep(scope: string, key: string, answer: Pick<Kept, 'outcome' | 'refusal'>): Promise<void> {
-    await this.database.rows(
-      `update idempotency_records set outcome = $3, refusal = $4 where scope = $1 and key = $2`,
-      [
-        scope,
-        key,
-        answer.outcome && JSON.stringify(answer.outcome),
-        answer.refusal && JSON.stringify(answer.refusal),
-      ],
-    );
-  }
-
-  private async writeDown(act: Act, viewer: Viewer | null): Promise<void> {
-    const factOf = (index: number): Fact => ({
-      ...act.records[index]!,
-      at: act.at,
-      actorId: viewer?.memberId ?? null,
+      const granted = judged
+        .filter(({ verdict }, n) => claims[n]!.isFirst && !(verdict instanceof DomainError))
+        .map(({ wish }) => ({ wish, act: new Act(at) }));
+      await together.write(granted);
+      await this.ledger.write(granted.map(({ wish, act }) => ({ act, viewer: wish.viewer })));
+      return new Map(judged.map(({ wish }, n) => [placeOf(wish), claims[n]!.kept]));
     });
-    await this.listeners.hear(act, factOf);
-    await this.listeners.keep(act.records.map((_, index) => factOf(index)));
-    if (act.records.length > 0)
-      await this.database.rows(
-        `insert into records (id, at, actor_id, action, subject_kind, subject_id, facts)
-         select r.id, $1, $2, r.action, r.subject_kind, r.subject_id, r.facts
-         from jsonb_to_recordset($3::jsonb) as r(id uuid, action text, subject_kind text, subject_id text, facts jsonb)`,
-        [
-          act.at,
-          viewer?.memberId ?? null,
-          canonicalJson(
-            act.records.map((entry) => ({
-              id: entry.id,
-              action: entry.action,
-              subject_kind: entry.subjectKind,
-              subject_id: entry.subjectId,
-              facts: entry.facts,
-            })),
-          ),
-        ],
-      );
-    // Last, because the log locks its topics until the commit.
-    const rung = await this.log.append(act.entries, act.at);
-    for (const topic of [...rung, ...act.states]) this.database.afterCommit(() => this.bell.ring(topic));
+    return wishes.map((wish) => {
+      const under = kept.get(placeOf(wish));
+      return under ? answerTo<O>(wish, under) : null;
+    });
   }
-}
-
-function checkKey(key: string): void {
-  const { min, max } = limits.idempotencyKey;
-  if (key.length < min)
-    throw new InvalidInput([{ path: 'idempotencyKey', code: 'TOO_SHORT', params: { min } }]);
-  if (key.length > max)
-    throw new InvalidInput([{ path: 'idempotencyKey', code: 'TOO_LONG', params: { max } }]);
 }

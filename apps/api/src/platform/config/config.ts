@@ -101,6 +101,15 @@ export const settings = z.object({
     .min(1)
     .default(10)
     .describe('Wrong passwords an account may get in 15 minutes; an address may send ten times as many.'),
+  VOTES_GATHERED_MS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(100)
+    .default(3)
+    .describe(
+      'Milliseconds for which votes are gathered to be written by one transaction; 0 writes each by itself, many times slower, to compare.',
+    ),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/ })
     .optional()
@@ -220,6 +229,10 @@ export class Config {
   }
   get signInTries() {
     return this.values.SIGN_IN_TRIES;
+  }
+  /** 0 writes each vote by itself. */
+  get votesGatheredMs() {
+    return this.values.VOTES_GATHERED_MS;
   }
   /** null: mails are written into the outbox and stay there. */
   get smtpUrl() {

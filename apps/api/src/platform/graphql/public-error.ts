@@ -1,27 +1,12 @@
 import { Logger } from '@nestjs/common';
 import { type ErrorCode } from '@upwell/contract';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { databaseFailure } from '../database/database-failure.ts';
 import { newId } from '../database/ids.ts';
 import { DomainError, LimitExceeded } from '../errors/errors.ts';
 import { operationLimits } from './operation-limits.ts';
 
 const logger = new Logger('GraphQL');
-
-/** PostgreSQL and network states that pass: the client may try again. */
-const PASSING = new Set([
-  '57P01',
-  '57P02',
-  '57P03',
-  '53300',
-  '55P03',
-  '57014',
-  '40001',
-  '40P01',
-  '08006',
-  '08001',
-  'ECONNREFUSED',
-  'ECONNRESET',
-]);
 
 /** What leaves the server of an error: a code, what a sentence needs, and for our own faults a reference into the log. */
 export function publicError(error: unknown): GraphQLFormattedError {
@@ -41,7 +26,7 @@ export function publicError(error: unknown): GraphQLFormattedError {
     return shaped(graphqlError, withoutSuggestion(cause.message), 'BAD_REQUEST', {});
   }
   const reference = newId();
-  if (isPassing(cause)) {
+  if (databaseFailure(cause)) {
     logger.warn(`${reference}: ${(cause as Error).message}`);
     return shaped(graphqlError, 'Not available right now, try again.', 'UNAVAILABLE', { reference });
   }
@@ -77,19 +62,6 @@ function rootCause(error: unknown): unknown {
   let cause = error;
   while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
   return cause;
-}
-
-function isPassing(cause: unknown): boolean {
-  const { code, message, driverError } = (cause ?? {}) as {
-    code?: string;
-    message?: string;
-    driverError?: { code?: string };
-  };
-  return (
-    PASSING.has(code ?? '') ||
-    PASSING.has(driverError?.code ?? '') ||
-    /Connection terminated|timeout exceeded when trying to connect/.test(message ?? '')
-  );
 }
 
 function withoutSuggestion(message: string): string {

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import type { Act } from '../../platform/acts/act.ts';
+import { Acts } from '../../platform/acts/acts.ts';
+import { Database } from '../../platform/database/database.ts';
+import { Forbidden } from '../../platform/errors/errors.ts';
+import type { IdeaRow } from './idea-row.ts';
+import { IdeaCounts } from './idea-counts.ts';
+import { ideaPolicy } from './idea.policy.ts';
+import { IdeasReader } from './ideas.reader.ts';
+import type { VoteWish } from './vote-wish.ts';
+
+/** A vote as an act of its own: for one that cannot go with others, and what a batch must equal. */
+@Injectable()
+export class SingleVote {
+  constructor(
+    private readonly acts: Acts,
+    private readonly database: Database,
+    private readonly ideas: IdeasReader,
+    private readonly counts: IdeaCounts,
+  ) {}
+
+  perform(wish: VoteWish): Promise<{ ideaId: string }> {
+    return wish.name === 'vote.give'
+      ? this.change(wish, 'vote.given', 1, (idea, act) => this.give(wish, idea, act))
+      : this.change(wish, 'vote.taken_back', -1, (idea, act) => this.takeBack(wish, idea, act));
+  }
+
+  private give({ viewer }: VoteWish, idea: IdeaRow, act: Act): Promise<unknown[]> {
+    return this.database.rows(
+      `insert into votes (idea_id, member_id, given_at, unit_id, level) values ($1, $2, $3, $4, $5)
+       on conflict (idea_id, member_id) do update
+         set given_at = excluded.given_at, unit_id = excluded.unit_id, level = excluded.level, taken_back_at = null
+         where votes.taken_back_at is not null
+       returning 1`,
+      [idea.id, viewer.memberId, act.at, viewer.unitId, viewer.level],
+    );
+  }
+
+  private takeBack({ viewer }: VoteWish, idea: IdeaRow, act: Act): Promise<unknown[]> {
+    return this.database.rows(
+      `update votes set taken_back_at = $3 where idea_id = $1 and member_id = $2 and taken_back_at is null returning 1`,
+      [idea.id, viewer.memberId, act.at],
+    );
+  }
+
+  /** What both share: find, allow, change, save, tell. `write` gives a row when the vote really changed. */
+  private change(
+    { name, viewer, input }: VoteWish,
+    action: string,
+    by: 1 | -1,
+    write: (idea: IdeaRow, act: Act) => Promise<unknown[]>,
+  ): Promise<{ ideaId: string }> {
+    return this.acts.perform(name, viewer, input, async (act) => {
+      const idea = await this.ideas.require(viewer, input.ideaId);
+      const forbidden = ideaPolicy.vote(viewer, idea);
+      if (forbidden) throw new Forbidden(forbidden);
+      const changed = await write(idea, act);
+      if (changed.length > 0) {
+        act.record(action, 'idea', idea.id);
+        await this.counts.move(act, idea.id, { votes: by });
+      }
+      return { ideaId: idea.id };
+    });
+  }
+}

@@ -1,0 +1,143 @@
+/**
+ * `npm run bench:votes`: how many votes on one idea a process acknowledges, asserted as ratios to what the same process does
+ * with the emptiest operation, and what a process does that writes each vote by itself; measured in turns.
+ */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ApiProcess } from './bench/api-process.ts';
+import type { Figures } from './bench/paced-load.ts';
+import { shippedQuery } from './bench/shipped-queries.ts';
+import { VoteTown } from './bench/vote-town.ts';
+import type { VotesWish } from './bench/votes-load.ts';
+import { buildWhatIsStale } from './build.ts';
+import { root } from './run.ts';
+
+const promised = { ofEmpty: 0.6, ofSingle: 1.8, p99: 80 };
+
+const { values } = parseArgs({
+  options: {
+    voters: { type: 'string', default: '30000' },
+    seconds: { type: 'string', default: '6' },
+    rounds: { type: 'string', default: '3' },
+    connections: { type: 'string', default: '100' },
+  },
+});
+const [voters, seconds, rounds, connections] = [
+  Number(values.voters),
+  Number(values.seconds),
+  Number(values.rounds),
+  Number(values.connections),
+];
+const failures: string[] = [];
+
+function check(what: string, isKept: boolean, found: string): void {
+  console.log(`${isKept ? 'kept  ' : 'BROKEN'} ${what}: ${found}`);
+  if (!isKept) failures.push(what);
+}
+
+function load(api: ApiProcess, body: string, rate?: number): Promise<Figures> {
+  const wish: VotesWish = {
+    url: api.url,
+    body,
+    from: 0,
+    to: voters,
+    connections,
+    seconds,
+    ...(rate && { rate }),
+  };
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', join(root, 'tools/bench/votes-load.ts')],
+    { stdio: ['pipe', 'pipe', 'inherit'] },
+  );
+  child.stdin.end(JSON.stringify(wish));
+  let printed = '';
+  child.stdout.on('data', (part) => (printed += part));
+  return new Promise((resolve, reject) =>
+    child.once('close', (code) =>
+      code === 0 ? resolve(JSON.parse(printed) as Figures) : reject(new Error('The load generator failed.')),
+    ),
+  );
+}
+
+const empty = JSON.stringify({ query: '{ __typename }' });
+const voteOn = (ideaId: string) =>
+  JSON.stringify({ query: shippedQuery('Vote'), variables: { input: { ideaId, idempotencyKey: '$KEY' } } });
+
+const median = (numbers: number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+
+/** Votes on a fresh idea; whatever was acknowledged, and nothing else, must be there. */
+async function vote(
+  town: VoteTown,
+  api: ApiProcess,
+  rate?: number,
+): Promise<Figures & { cpuMicros: number }> {
+  const idea = town.nextIdea();
+  const before = api.cpuSeconds;
+  const figures = await load(api, voteOn(idea), rate);
+  const cpuMicros = ((api.cpuSeconds - before) / figures.answered) * 1e6;
+  const { count, votes, records } = await town.counted(idea);
+  const isExact = figures.failed === 0 && [count, votes, records].every((one) => one === figures.answered);
+  if (!isExact)
+    check(
+      'count = votes = records = acknowledged',
+      false,
+      JSON.stringify({ figures, count, votes, records }),
+    );
+  return { ...figures, cpuMicros };
+}
+
+async function measure(town: VoteTown, together: ApiProcess, single: ApiProcess): Promise<void> {
+  const turns: { empty: number; together: number; single: number }[] = [];
+  // The first turn warms everything and does not count.
+  for (let round = 0; round <= rounds; round += 1) {
+    const bare = await load(together, empty);
+    const votes = await vote(town, together);
+    const alone = await vote(town, single);
+    if (round === 0) continue;
+    turns.push({ empty: bare.perSecond, together: votes.perSecond, single: alone.perSecond });
+    console.log(
+      `       {__typename} ${bare.perSecond.toFixed(0)}/s, votes ${votes.perSecond.toFixed(0)}/s (p99 ${votes.p99.toFixed(0)} ms, ` +
+        `${votes.cpuMicros.toFixed(0)} µs of the process each), one by one ${alone.perSecond.toFixed(0)}/s (${alone.cpuMicros.toFixed(0)} µs)`,
+    );
+  }
+  const perSecond = median(turns.map((turn) => turn.together));
+  const ofEmpty = median(turns.map((turn) => turn.together / turn.empty));
+  const ofSingle = median(turns.map((turn) => turn.together / turn.single));
+  console.log(`       ${perSecond.toFixed(0)} votes/s on one idea, one process`);
+  check(
+    `votes against {__typename}, at least ${promised.ofEmpty} x`,
+    ofEmpty >= promised.ofEmpty,
+    `${ofEmpty.toFixed(2)} x`,
+  );
+  check(
+    `votes against one by one, at least ${promised.ofSingle} x`,
+    ofSingle >= promised.ofSingle,
+    `${ofSingle.toFixed(2)} x`,
+  );
+  const calm = await vote(town, together, Math.floor(0.7 * perSecond));
+  check(
+    `p99 at 70 % (${calm.perSecond.toFixed(0)} votes/s), at most ${promised.p99} ms`,
+    calm.p99 <= promised.p99,
+    `${calm.p99.toFixed(0)} ms, p50 ${calm.p50.toFixed(0)} ms`,
+  );
+}
+
+await buildWhatIsStale(console.error, ['api']);
+const town = await VoteTown.found(voters, 60);
+const apis: ApiProcess[] = [];
+try {
+  const { databaseUrl, dataFolder } = town;
+  apis.push(await ApiProcess.start(databaseUrl, { port: 4631, dataFolder }));
+  apis.push(
+    await ApiProcess.start(databaseUrl, { port: 4632, dataFolder, settings: { VOTES_GATHERED_MS: '0' } }),
+  );
+  await measure(town, apis[0]!, apis[1]!);
+} finally {
+  for (const api of apis) await api.stop();
+  await town.stop();
+}
+if (failures.length > 0) console.error(`\nNot kept: ${failures.join('; ')}`);
+process.exit(failures.length > 0 ? 1 : 0);

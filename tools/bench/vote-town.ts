@@ -1,0 +1,106 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { startEmbeddedPostgres } from '@upwell/embedded-postgres';
+import { root } from '../run.ts';
+import { voterHash } from './voters.ts';
+
+/** What must be one number for each idea. */
+export interface Counted {
+  count: number;
+  votes: number;
+  records: number;
+}
+
+/** A PostgreSQL with many invented members who are all signed in, and ideas of others to vote on. */
+export class VoteTown {
+  readonly databaseUrl: string;
+  readonly dataFolder: string;
+  private readonly client: pg.Client;
+  private readonly postgres: { stop(): Promise<void> };
+  private ideas: string[] = [];
+
+  private constructor(dataFolder: string, postgres: { url: string; stop(): Promise<void> }) {
+    this.dataFolder = dataFolder;
+    this.databaseUrl = postgres.url;
+    this.postgres = postgres;
+    this.client = new pg.Client({ connectionString: postgres.url });
+  }
+
+  static async found(voters: number, ideas: number): Promise<VoteTown> {
+    const dataFolder = mkdtempSync(join(tmpdir(), 'upwell-bench-votes-'));
+    const postgres = await startEmbeddedPostgres({ dataFolder: join(dataFolder, 'postgres') });
+    const town = new VoteTown(dataFolder, postgres);
+    try {
+      await seed(postgres.url, dataFolder, voters, ideas);
+      await town.client.connect();
+      await town.signEverybodyIn(voters);
+      return town;
+    } catch (error) {
+      await town.stop();
+      throw error;
+    }
+  }
+
+  /** An idea nobody has voted on. */
+  nextIdea(): string {
+    const idea = this.ideas.pop();
+    if (!idea) throw new Error('No idea is left to vote on.');
+    return idea;
+  }
+
+  async counted(ideaId: string): Promise<Counted> {
+    const { rows } = await this.client.query<Counted>(
+      `select votes as count, (select count(*)::int from votes where idea_id = $1 and taken_back_at is null) as votes,
+         (select count(*)::int from records where subject_id = $1::text and action = 'vote.given') as records
+       from idea_counts where idea_id = $1`,
+      [ideaId],
+    );
+    return rows[0]!;
+  }
+
+  async stop(): Promise<void> {
+    await this.client.end().catch(() => undefined);
+    await this.postgres.stop();
+    rmSync(this.dataFolder, { recursive: true, force: true });
+  }
+
+  /** Voters are the members beside those who wrote ideas, by their ids. */
+  private async signEverybodyIn(voters: number): Promise<void> {
+    const { rows: ideas } = await this.client.query<{ id: string }>(
+      `select i.id from ideas i join stages g on g.id = i.stage_id join idea_counts c on c.idea_id = i.id
+       where i.withdrawn_at is null and i.hidden_at is null and g.kind <> 'final' and c.votes = 0`,
+    );
+    this.ideas = ideas.map(({ id }) => id);
+    const { rows: members } = await this.client.query<{ id: string }>(
+      `select id from members m where is_active and not exists (select 1 from idea_bylines b where b.member_id = m.id)
+       order by id limit $1`,
+      [voters],
+    );
+    if (members.length < voters) throw new Error(`Only ${members.length} members may vote.`);
+    const hashes = members.map((_, voter) => voterHash(voter));
+    await this.client.query(
+      `insert into sessions (id, token_hash, member_id, device, address, started_at, last_seen_at, expires_at)
+       select gen_random_uuid(), hash, member_id, 'bench', '127.0.0.1', app_now(), app_now(), app_now() + interval '1 day'
+       from unnest($1::bytea[], $2::uuid[]) as signed_in(hash, member_id)`,
+      [hashes, members.map(({ id }) => id)],
+    );
+    await this.client.query('analyze');
+  }
+}
+
+async function seed(databaseUrl: string, dataFolder: string, voters: number, ideas: number): Promise<void> {
+  const sizes = { ideas, members: Math.ceil(voters * 1.1) + 500, comments: 0, votes: 0 };
+  const words = Object.entries(sizes).flatMap(([name, value]) => [`--${name}`, String(value)]);
+  const child = spawn(process.execPath, [join(root, 'dist/api/seed-bulk.js'), ...words], {
+    cwd: root,
+    env: { ...process.env, UPWELL_DATA: dataFolder, DATABASE_URL: databaseUrl },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let printed = '';
+  child.stderr.on('data', (text) => (printed += text));
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  if (code !== 0) throw new Error(`Seeding failed:\n${printed}`);
+}
