@@ -41,6 +41,9 @@ const PAGE_UNSAID = 20;
 /** Rows assumed of a list that has no page size. */
 const PLAIN_LIST = 4;
 
+/** Operations that are within the limits whatever their variables are. */
+const harmless = new WeakSet<OperationDefinitionNode>();
+
 /** Throws LimitExceeded when a valid operation asks for more than it may. */
 export function checkOperation(
   schema: GraphQLSchema,
@@ -48,6 +51,7 @@ export function checkOperation(
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
 ): void {
+  if (harmless.has(operation)) return;
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
@@ -64,10 +68,13 @@ export function checkOperation(
     throw new LimitExceeded('aliases', operationLimits.aliases, measure.aliases);
   if (depth > operationLimits.depth) throw new LimitExceeded('depth', operationLimits.depth, depth);
   if (cost > operationLimits.cost) throw new LimitExceeded('cost', operationLimits.cost, cost);
+  if (!measure.hasAskedVariables) harmless.add(operation);
 }
 
 class Measure {
   aliases = 0;
+  /** Whether a page size came from a variable: another time it may be another. */
+  hasAskedVariables = false;
   private readonly known = new Map<string, { cost: number; depth: number }>();
 
   constructor(
@@ -135,7 +142,10 @@ class Measure {
   }
 
   private value(node: ValueNode): unknown {
-    if (node.kind === Kind.VARIABLE) return this.variables[node.name.value];
+    if (node.kind === Kind.VARIABLE) {
+      this.hasAskedVariables = true;
+      return this.variables[node.name.value];
+    }
     return node.kind === Kind.INT ? Number(node.value) : undefined;
   }
 

@@ -46,11 +46,7 @@ test('a wish fails alone with an Error for its answer, and all fail when the wor
     { pauseMs: 0, most: 3, atOnce: 1 },
   );
   const ends = await Promise.allSettled([0, 1, 2, 9, 5].map((n) => gathering.ask(n)));
-  expect(ends.map((end) => (end.status === 'fulfilled' ? end.value : (end.reason as Error).message))).toEqual([
-    0,
-    'alone',
-    2,
-    'all',
-    'all',
-  ]);
+  expect(ends.map((end) => (end.status === 'fulfilled' ? end.value : (end.reason as Error).message))).toEqual(
+    [0, 'alone', 2, 'all', 'all'],
+  );
 });
