@@ -5,6 +5,7 @@ export { PageTitle } from './PageTitle.tsx';
 export { recentPages, type RecentPage } from './recent-pages.ts';
 export { recentSearches } from './recent-searches.ts';
 export { useDestinations } from './use-destinations.ts';
+export { useSection } from './use-section.ts';
 export { useOverlay } from './use-overlay.ts';
 export { preferences, setPreference, usePreferences } from './preferences.ts';
 export { useSignOut } from './use-sign-out.ts';

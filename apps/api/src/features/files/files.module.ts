@@ -26,6 +26,7 @@ import { UploadThrottle } from './upload-throttle.ts';
     PortraitsService,
     UploadThrottle,
   ],
+  exports: [ForgottenFiles],
 })
 export class FilesModule implements OnModuleInit {
   constructor(

@@ -37,6 +37,18 @@ export class ForgottenFiles implements OnModuleInit {
     await this.arrivals.sweep();
   }
 
+  /** Everything leaves the store once the surrounding transaction has committed: the end of a sample. */
+  async forgetAll(): Promise<void> {
+    const files = await this.database.rows<{ id: string }>(
+      `select id from files where emptied_at is null order by id`,
+    );
+    this.database.afterCommit(() => {
+      this.empty(files.map(({ id }) => id)).catch((error: Error) =>
+        this.logger.warn(`Files of the sample stay in the store: ${error.message}`),
+      );
+    });
+  }
+
   /** First held, then looked at again: an act that attaches the file at this moment wins. */
   private clearSome(): Promise<number> {
     return this.database.transaction(async () => {
@@ -60,12 +72,18 @@ export class ForgottenFiles implements OnModuleInit {
       `select id from files where cleared_at is not null and emptied_at is null order by id limit ${BITE}`,
     );
     for (const { id } of cleared) {
-      await this.store.remove(contentKey(id, 'full'));
-      await this.store.remove(contentKey(id, 'small'));
+      await this.empty([id]);
       await this.database.rows(`update files set emptied_at = $2 where id = $1`, [id, clock.now()]);
     }
     if (cleared.length > 0)
       this.logger.log(`${cleared.length} files that nothing shows have left the store.`);
     return cleared.length;
+  }
+
+  private async empty(ids: readonly string[]): Promise<void> {
+    for (const id of ids) {
+      await this.store.remove(contentKey(id, 'full'));
+      await this.store.remove(contentKey(id, 'small'));
+    }
   }
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { story } from '@upwell/sample-company';
 import { newKey, type Caller } from '../../testing/caller.ts';
 import { TestApi } from '../../testing/test-api.ts';
+import { ContentMissing, FileStore } from '../../platform/files/file-store.ts';
 import { FirstStart, SampleFiller } from './index.ts';
 
 const CLAIM = `mutation ($input: ClaimOrganisationInput!) {
@@ -22,6 +23,16 @@ interface State {
     roles: string[];
   }[];
   viewer: { id: string } | null;
+}
+
+async function isInStore(store: FileStore, key: string): Promise<boolean> {
+  try {
+    (await store.read(key)).destroy();
+    return true;
+  } catch (error) {
+    if (error instanceof ContentMissing) return false;
+    throw error;
+  }
 }
 
 const stateOf = (caller: Caller) => caller.ask<State>(STATE);
@@ -160,7 +171,7 @@ describe('with the sample', () => {
     expect((await stateOf(api.caller())).organisation.sampleProgress).toBeNull();
   });
 
-  test('claiming removes the sample in the same step: its sessions end, the chooser is gone, the stages stay', async () => {
+  test('claiming removes the sample in the same step: its sessions end, the chooser is gone, its files leave the store, the stages stay', async () => {
     const visitor = api.caller();
     const { samplePeople } = await stateOf(visitor);
     const nurse = samplePeople[0]!.member.id;
@@ -170,8 +181,24 @@ describe('with the sample', () => {
         .liveCursor,
     });
 
+    const sent = await fetch(`${api.url}/files?name=plan.pdf&purpose=attachment`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/octet-stream',
+        cookie: visitor.cookieHeader,
+        'idempotency-key': newKey(),
+      },
+      body: '%PDF-1.4\n%%EOF\n',
+    });
+    const { id: file } = (await sent.json()) as { id: string };
+    const isKept = () => isInStore(api.get(FileStore as never), `${file}.full`);
+    expect(await isKept()).toBe(true);
+
     const owner = api.caller();
     await owner.ask(CLAIM, claimWith(claimCode));
+    for (const deadline = Date.now() + 20_000; (await isKept()) && Date.now() < deadline;)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await isKept()).toBe(false);
     await live.until(({ ended }) => ended, 2_000);
     expect(await stateOf(visitor)).toEqual({
       organisation: { name: 'Northport', isSample: false, canBeClaimed: false, sampleProgress: null },

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { FilesModule } from '../files/index.ts';
 import { OrganisationModule } from '../organisation/index.ts';
 import { PeopleModule } from '../people/index.ts';
 import { SignInModule } from '../sign-in/index.ts';
@@ -13,7 +14,7 @@ import { SetUpReader } from './set-up.reader.ts';
 import { SettingUpResolver } from './setting-up.resolver.ts';
 
 @Module({
-  imports: [OrganisationModule, PeopleModule, SignInModule, SpacesModule],
+  imports: [FilesModule, OrganisationModule, PeopleModule, SignInModule, SpacesModule],
   providers: [
     ClaimService,
     EmptyOrganisation,

@@ -4,7 +4,7 @@ import { SameForAudience } from '../../platform/live/live-fields.ts';
 import { Typesetter } from '../../platform/markdown/typesetter.ts';
 import { CurrentViewer, Request } from '../../platform/viewer/current-viewer.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
-import { IdeasReader, SourceTotalsType } from '../ideas/index.ts';
+import { IdeasReader, IdeaType, SourceTotalsType } from '../ideas/index.ts';
 import { commentPolicy, showsWords, type CommentRule } from './comment.policy.ts';
 import { CommentsReader } from './comments.reader.ts';
 import { CommentPageArgs } from './comments.inputs.ts';
@@ -25,6 +25,19 @@ export class CommentFieldsResolver {
     private readonly ideas: IdeasReader,
     private readonly typesetter: Typesetter,
   ) {}
+
+  @ResolveField(() => IdeaType, {
+    nullable: true,
+    description: 'The idea it talks about; null for those who may not know of it.',
+  })
+  async idea(
+    @Parent() { row }: CommentType,
+    @CurrentViewer() viewer: Viewer,
+    @Request() request: RequestContext,
+  ): Promise<IdeaType | null> {
+    const idea = await this.ideas.loader(request, viewer).load(row.ideaId);
+    return idea && IdeaType.from(idea);
+  }
 
   @SameForAudience()
   @ResolveField(() => String, {

@@ -27,6 +27,8 @@ import { RequestContexts } from './request-contexts.ts';
         path: '/graphql',
         autoSchemaFile: true,
         sortSchema: true,
+        // The first operation checks the schema anyway.
+        buildSchemaOptions: { skipCheck: true },
         introspection: !config.isProduction,
         graphiql: false,
         cache: 'bounded',

@@ -3,13 +3,13 @@ import '@mantine/core/styles/Switch.css';
 import { useQuery } from '@apollo/client/react';
 import { Button, NativeSelect, Switch } from '@mantine/core';
 import { RowSkeletons } from '@upwell/ui';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'react-router';
 import { QueryFailed, useAct } from '../../acts/index.ts';
 import type { MailMode, MailSettings_PreferencesFragment } from '../../graphql/graphql.ts';
 import { bringWords } from '../../messages/bring-words.ts';
 import { digests } from '../../messages/en/digests.ts';
+import { useSection } from '../../shell/index.ts';
 import { MailPreferences, SetMailPreferences } from './digests.queries.ts';
 import { dayChoices, hourChoices, momentIn } from './hours.ts';
 import classes from './MailSettings.module.css';
@@ -22,16 +22,11 @@ const modes: MailMode[] = ['DAILY', 'WEEKLY', 'AT_ONCE', 'OFF'];
 /** What the member is mailed, when, and what the next mail will say. */
 export default function MailSettings() {
   const { t } = useTranslation('digests');
-  const { hash } = useLocation();
-  const section = useRef<HTMLElement>(null);
   const { data, error, refetch } = useQuery(MailPreferences, { fetchPolicy: 'cache-and-network' });
   const [isShown, setShown] = useState(false);
   const kept = data?.mailPreferences;
-  const isHere = kept !== undefined;
-  // The link in each mail leads here; the sections above take their places first.
-  useEffect(() => {
-    if (isHere && hash === '#mail') section.current?.scrollIntoView();
-  }, [isHere, hash]);
+  // The link in each mail leads here.
+  const section = useSection('mail', kept !== undefined);
 
   return (
     <section className={classes.section} aria-labelledby="mail" ref={section}>

@@ -30,6 +30,7 @@ const InboxLineGroup = graphql(`
       id
       name
       initials
+      picture
     }
     peopleCount
     idea {
@@ -73,7 +74,12 @@ export function InboxLine({ group: given, onRead }: InboxLineProps) {
       data-unread={isUnread || undefined}
       aria-labelledby={`inbox-${idea.id}`}
     >
-      <Avatar initials={people[0]?.initials ?? '?'} seed={people[0]?.id ?? ''} size={36} />
+      <Avatar
+        initials={people[0]?.initials ?? '?'}
+        seed={people[0]?.id ?? ''}
+        src={people[0]?.picture}
+        size={36}
+      />
       <div className={classes.words}>
         <p className={classes.what}>
           {isUnread && <span className={classes.unseen}>{t('unread')}: </span>}

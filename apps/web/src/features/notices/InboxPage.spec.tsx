@@ -15,7 +15,7 @@ interface Line {
   comment?: string | null;
 }
 
-const member = (name: string) => ({ __typename: 'Member', id: name, name, initials: name[0] });
+const member = (name: string) => ({ __typename: 'Member', id: name, name, initials: name[0], picture: null });
 
 const line = (
   id: string,

@@ -8,6 +8,7 @@ import { Link } from 'react-router';
 import { QueryFailed, useAct } from '../../acts/index.ts';
 import type { MyProfileQuery } from '../../graphql/graphql.ts';
 import { tell } from '../../live/index.ts';
+import { useSection } from '../../shell/index.ts';
 import { languageChoices, timeZoneChoices } from '../../messages/languages.ts';
 import { EditMyProfile, MyProfile } from './settings.queries.ts';
 import classes from './SettingsPage.module.css';
@@ -89,8 +90,9 @@ export function Profile() {
   const { t } = useTranslation('settings');
   const { data, error, refetch } = useQuery(MyProfile);
   const mine = data?.viewer?.member;
+  const section = useSection('profile', mine !== undefined);
   return (
-    <section className={classes.section} aria-labelledby="profile">
+    <section className={classes.section} aria-labelledby="profile" ref={section}>
       <h2 id="profile">{t('profile.heading')}</h2>
       <p className={classes.about}>
         {t('profile.about')} {mine && <Link to={`/people/${mine.id}`}>{t('profile.see')}</Link>}

@@ -52,7 +52,7 @@ beforeEach(() => localStorage.clear());
 test('one’s own comment stands there once, although answer and event both bring it', async () => {
   const mine = comment({ id: '5', by: 'Amara', words: 'my view' });
   const { post, field } = await thread(ideaWith(connection([comment({ id: '1' })])), {
-    PostComment: async () => ({ data: { postComment: mine } }),
+    PostComment: async () => ({ data: { postComment: { ...mine, idea: null } } }),
     DiscardDraft: () => ({ data: { discardDraft: true } }),
   });
   await userEvent.type(field(), 'my view');

@@ -9,6 +9,14 @@ export const PostComment = graphql(`
       parentId
       rootId
       ...Comment_comment
+      # Who takes part may follow from now on.
+      idea {
+        id
+        viewerFollow {
+          level
+          source
+        }
+      }
     }
   }
 `);

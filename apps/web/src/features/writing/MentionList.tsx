@@ -33,7 +33,7 @@ export function MentionList({ id, people, active, onChoose }: MentionListProps) 
           className={classes.option}
           onClick={() => onChoose(person)}
         >
-          <Avatar initials={person.initials} seed={person.id} size={24} />
+          <Avatar initials={person.initials} seed={person.id} size={24} src={person.picture} />
           <span>
             {person.name}
             {person.title && <span className={classes.title}>{person.title}</span>}

@@ -11,6 +11,7 @@ const person = (id: string, name: string) => ({
   id,
   name,
   initials: name[0],
+  picture: null,
   title: null,
 });
 

@@ -14,6 +14,7 @@ const Mentionable = graphql(`
       id
       name
       initials
+      picture
       title
     }
   }
