@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import pg from 'pg';
+import { DataSource } from 'typeorm';
 import { newKey } from '../../testing/caller.ts';
 import { foundOrganisation, type Founding } from '../../testing/founding.ts';
 import { TestApi } from '../../testing/test-api.ts';
@@ -88,6 +89,14 @@ beforeEach(() => {
   indigestible.clear();
 });
 
+test('a connection that breaks while somebody holds it ends no process, not even one of the first', async () => {
+  const { master } = api.get(DataSource).driver as unknown as { master: pg.Pool };
+  const held = await Promise.all(Array.from({ length: master.totalCount }, () => master.connect()));
+  const heardBy = held.map((client) => client.listenerCount('error'));
+  for (const client of held) client.release();
+  expect(Math.min(...heardBy)).toBeGreaterThan(0);
+});
+
 test('what an act did is heard once, on one of the nodes', async () => {
   await Promise.all(Array.from({ length: 20 }, (_, n) => addUnit(`Unit number ${n}`)));
   await api.settle();
@@ -114,6 +123,18 @@ test('a fact that a listener cannot digest waits, holds nobody up, and is heard 
   api.get(Jobs).add('tell_listeners', {});
   await api.settle();
   expect(heard.map(nameOf)).toEqual(['Bread', 'Stone soup']);
+});
+
+test('a fact of a node whose clock is an hour ahead is heard at once all the same', async () => {
+  const right = Date.now;
+  const wrong = jest.spyOn(Date, 'now').mockImplementation(() => right() + 3_600_000);
+  try {
+    await addUnit('Clock tower');
+  } finally {
+    wrong.mockRestore();
+  }
+  await api.settle();
+  expect(heard.map(nameOf)).toEqual(['Clock tower']);
 });
 
 test('a fact whose bell was lost is found by the sweep', async () => {

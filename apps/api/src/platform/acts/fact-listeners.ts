@@ -1,5 +1,4 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
-import { clock } from '../clock/clock.ts';
 import { Database } from '../database/database.ts';
 import { Jobs } from '../jobs/jobs.ts';
 import type { Act } from './act.ts';
@@ -72,9 +71,10 @@ export class FactListeners implements OnModuleInit {
     );
     if (waiting.length === 0) return;
     await this.database.rows(
+      // Due by the clock of the database, which all nodes share: one whose own clock is ahead would keep the others waiting.
       `insert into facts_waiting (listener, id, fact, due_at)
-       select w.listener, w.id, w.fact, $2 from jsonb_to_recordset($1::jsonb) as w(listener text, id uuid, fact jsonb)`,
-      [JSON.stringify(waiting), facts[0]!.at],
+       select w.listener, w.id, w.fact, app_now() from jsonb_to_recordset($1::jsonb) as w(listener text, id uuid, fact jsonb)`,
+      [JSON.stringify(waiting)],
     );
     for (const listener of new Set(waiting.map((one) => one.listener))) this.ring(listener);
   }
@@ -85,8 +85,7 @@ export class FactListeners implements OnModuleInit {
 
   private async wakeUp(): Promise<void> {
     const rows = await this.database.rows<{ listener: string }>(
-      `select distinct listener from facts_waiting where due_at <= $1`,
-      [clock.now()],
+      `select distinct listener from facts_waiting where due_at <= app_now()`,
     );
     for (const { listener } of rows) if (this.afterwardsOf.has(listener)) this.ring(listener);
   }
@@ -101,9 +100,9 @@ export class FactListeners implements OnModuleInit {
   /** Returns how many were told or put off. */
   private async tellSome(name: string, listener: Afterwards): Promise<number> {
     const waiting = await this.database.rows<Waiting>(
-      `select id, fact, tries from facts_waiting where listener = $1 and due_at <= $2
+      `select id, fact, tries from facts_waiting where listener = $1 and due_at <= app_now()
        order by id limit ${BITE} for update skip locked`,
-      [name, clock.now()],
+      [name],
     );
     const told: string[] = [];
     for (const { id, fact, tries } of waiting)
@@ -125,8 +124,9 @@ export class FactListeners implements OnModuleInit {
     const pause = Math.min(FIRST_PAUSE_S * 2 ** tries, LONGEST_PAUSE_S);
     this.logger.warn(`${name} failed on fact ${id}, again in ${pause} s: ${error.stack ?? error.message}`);
     await this.database.rows(
-      `update facts_waiting set tries = tries + 1, due_at = $3, failure = $4 where listener = $1 and id = $2`,
-      [name, id, new Date(clock.now().getTime() + pause * 1000), error.message.slice(0, 500)],
+      `update facts_waiting set tries = tries + 1, due_at = app_now() + $3 * interval '1 second', failure = $4
+       where listener = $1 and id = $2`,
+      [name, id, pause, error.message.slice(0, 500)],
     );
   }
 }

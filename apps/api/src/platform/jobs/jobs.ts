@@ -5,7 +5,7 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { Logger as WorkerLogger, parseCronItems, run, type Runner, type TaskList } from 'graphile-worker';
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import { clock } from '../clock/clock.ts';
 import { Config } from '../config/config.ts';
@@ -151,7 +151,14 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     const { master } = this.dataSource.driver as unknown as { master: Pool };
     const tell = (error: Error) => this.logger.warn(`A connection broke: ${error.message}`);
     master.on('error', tell);
-    master.on('connect', (client) => void client.on('error', tell));
+    const known = new WeakSet<object>();
+    const hear = (client: PoolClient) => {
+      if (!known.has(client)) client.on('error', tell);
+      known.add(client);
+    };
+    master.on('connect', hear);
+    // The first ones had connected before anybody heard of it.
+    master.on('acquire', hear);
     return master;
   }
 
