@@ -30,7 +30,7 @@ const read = (path: string): Source => {
 };
 
 const isSpec = (path: string) => /\.spec\.tsx?$/.test(path);
-const sources = ['apps/api/src', 'apps/web/src', 'apps/e2e/src', 'libs', 'tools']
+const sources = ['apps/api/src', 'apps/web/src', 'apps/e2e/src', 'apps/drills/src', 'libs', 'tools']
   .flatMap(filesBelow)
   .map(read);
 const code = sources.filter(({ path }) => !isSpec(path));
@@ -199,6 +199,7 @@ test('the house has the rooms it promises', () => {
     'apps/api',
     'apps/web',
     'apps/e2e',
+    'apps/drills',
     'libs/contract',
     'libs/ui',
     'docker',

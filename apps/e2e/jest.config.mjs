@@ -1,6 +1,6 @@
 import preset from '../../jest.preset.mjs';
 
-/** Journeys and drills against the built product; one after the other, each may take its time. */
+/** Journeys through the built product; one after the other, each may take its time. */
 export default {
   ...preset,
   displayName: 'e2e',

@@ -85,7 +85,6 @@ const asked: Record<string, () => Record<string, unknown>[]> = {
   People: () => [{ search: 'a' }],
   PlaceholderJoins: () => [{}],
   Placeholders: () => [{ search: 'a', matchedOnly: true }],
-  PresenceSettings: () => [{}],
   PreviewMarkdown: () => [{ source: '**a**' }],
   Profile: () => [{ id: founded.people.bo.memberId }],
   ProfileComments: () => [{ id: founded.people.bo.memberId }],

@@ -1,6 +1,6 @@
 import { Product } from './product.ts';
 
-/** One product with the whole sample organisation for all journeys; drills that kill it start their own. */
+/** One product with the whole sample organisation for all journeys; those that stop it start their own. */
 export default async function startProduct(): Promise<void> {
   const product = await Product.start();
   await product.sampleIsWritten();

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,10 +25,6 @@ export class Product {
     const product = new Product(mkdtempSync(join(tmpdir(), 'upwell-e2e-')), settings);
     await product.run();
     return product;
-  }
-
-  get pid(): number {
-    return this.child?.pid ?? 0;
   }
 
   /** The one-time code the start printed. */
@@ -89,23 +85,6 @@ export class Product {
   /** Ends the process at once, as a power cut would. */
   async kill(): Promise<void> {
     await this.end('SIGKILL');
-  }
-
-  /** Ends the embedded PostgreSQL at once; the product starts it again by itself. */
-  killDatabase(): void {
-    const lockFile = readFileSync(join(this.dataFolder, 'postgres', 'pgdata', 'postmaster.pid'), 'utf8');
-    process.kill(Number(lockFile.split('\n')[0]), 'SIGKILL');
-  }
-
-  /** Resolves when the product says that it can serve. */
-  async isReady(): Promise<void> {
-    const end = Date.now() + DEADLINE_MS;
-    for (;;) {
-      const ready = await fetch(`${this.url}/readyz`).catch(() => null);
-      if (ready?.ok) return;
-      if (Date.now() > end) throw new Error(`The product is not ready in time:\n${this.printed}`);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
   }
 
   async stop(): Promise<void> {

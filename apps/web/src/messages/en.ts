@@ -12,7 +12,6 @@ import { imports } from './en/imports.ts';
 import { organisation } from './en/organisation.ts';
 import { people } from './en/people.ts';
 import { peopleImport } from './en/people-import.ts';
-import { presence } from './en/presence.ts';
 import { placeholders } from './en/placeholders.ts';
 import { pipeline } from './en/pipeline.ts';
 import { search } from './en/search.ts';
@@ -43,7 +42,6 @@ export const en = {
   threads,
   pipeline,
   placeholders,
-  presence,
   writing,
 };
 

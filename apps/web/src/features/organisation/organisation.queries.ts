@@ -6,7 +6,6 @@ export const OrganisationToSettle = graphql(`
       name
       language
       timeZone
-      allowsPresence
     }
   }
 `);
@@ -17,7 +16,6 @@ export const EditOrganisation = graphql(`
       name
       language
       timeZone
-      allowsPresence
     }
   }
 `);

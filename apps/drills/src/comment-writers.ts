@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import type { Member } from './member.ts';
+import { pause, within } from './waiting.ts';
+
+/** One comment that somebody means to write. */
+export interface Intent {
+  /** Unique; what the comment says. */
+  text: string;
+  ideaId: string;
+  by: Member;
+  /** The key of the last try. */
+  key: string;
+  tries: number;
+  /** Its id, once the API has acknowledged it. */
+  acknowledged: string | null;
+}
+
+export interface WritersWish {
+  members: readonly Member[];
+  /** How many write at once. */
+  count: number;
+  ideaIds: readonly string[];
+  /** Where the next try goes. */
+  address: () => string;
+  /** The same key for every try of an intent, unless a control wants it wrong. */
+  keyFor?: (intent: Intent) => string;
+  /** How long one try waits for its answer. */
+  patienceMs?: number;
+  /** Pause after each acknowledged comment. */
+  restMs?: number;
+}
+
+const RETRY_MS = 25;
+const END_MS = 90_000;
+
+/** People who write comments until they are told to stop, each sending a comment again until it is acknowledged. */
+export class CommentWriters {
+  readonly intents: Intent[] = [];
+  /** Tries that wait for their answer at this moment. */
+  inFlight = 0;
+  private readonly wish: WritersWish;
+  private readonly work: Promise<unknown>;
+  private goesOn = true;
+  private held: Promise<void> = Promise.resolve();
+  private letGo: () => void = () => {};
+
+  constructor(wish: WritersWish) {
+    this.wish = wish;
+    this.work = Promise.all(Array.from({ length: wish.count }, (_, n) => this.write(n)));
+    this.work.catch(() => undefined);
+  }
+
+  get acknowledged(): Intent[] {
+    return this.intents.filter((intent) => intent.acknowledged !== null);
+  }
+
+  /** Comments that needed more than one try: proof that a fault hit a write. */
+  get triedAgain(): number {
+    return this.intents.filter(({ tries }) => tries > 1).length;
+  }
+
+  /** Nobody sends anything, not even again, until `goOn`; what is under way may still end. */
+  hold(): void {
+    this.held = new Promise((resolve) => (this.letGo = resolve));
+  }
+
+  goOn(): void {
+    this.letGo();
+    this.held = Promise.resolve();
+  }
+
+  /** Begins nothing new; resolves when everything begun is acknowledged. Throws NotInTime. */
+  async end(deadlineMs = END_MS): Promise<void> {
+    this.goesOn = false;
+    this.goOn();
+    await within('all comments are acknowledged', this.work, deadlineMs);
+  }
+
+  private async write(n: number): Promise<void> {
+    const { members, ideaIds, restMs = 0 } = this.wish;
+    for (let turn = n; this.goesOn; turn += 1) {
+      const intent: Intent = {
+        text: randomUUID(),
+        ideaId: ideaIds[turn % ideaIds.length]!,
+        by: members[n % members.length]!,
+        key: '',
+        tries: 0,
+        acknowledged: null,
+      };
+      this.intents.push(intent);
+      while (!(await this.send(intent))) await pause(RETRY_MS);
+      if (restMs > 0) await pause(restMs);
+    }
+  }
+
+  private async send(intent: Intent): Promise<boolean> {
+    await this.held;
+    const { address, keyFor, patienceMs } = this.wish;
+    intent.tries += 1;
+    intent.key = keyFor?.(intent) ?? `drill-${intent.text}`;
+    this.inFlight += 1;
+    try {
+      const input = { idempotencyKey: intent.key, ideaId: intent.ideaId, bodyMarkdown: intent.text };
+      intent.acknowledged = await intent.by.postComment(address(), input, patienceMs);
+      return true;
+    } catch {
+      return false;
+    } finally {
+      this.inFlight -= 1;
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import type { Drill } from './drill.ts';
+import { answerLost } from './drills/answer-lost.drill.ts';
+import { backendKilled, databaseStopped, postmasterKilled } from './drills/database-killed.drill.ts';
+import { clockJumps } from './drills/clock-jumps.drill.ts';
+import { heardInTime } from './drills/heard-in-time.drill.ts';
+import { longAway } from './drills/long-away.drill.ts';
+import { nodeKilled } from './drills/node-killed.drill.ts';
+import { partition } from './drills/partition.drill.ts';
+import { pilotKilled } from './drills/pilot-killed.drill.ts';
+import { sameKey } from './drills/same-key.drill.ts';
+import { tailingReader } from './drills/tailing-reader.drill.ts';
+
+/** All there are, in the order in which they run. */
+export const drills: readonly Drill[] = [
+  heardInTime,
+  nodeKilled,
+  databaseStopped,
+  backendKilled,
+  postmasterKilled,
+  sameKey,
+  pilotKilled,
+  answerLost,
+  partition,
+  longAway,
+  tailingReader,
+  clockJumps,
+];
