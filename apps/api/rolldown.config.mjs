@@ -13,6 +13,7 @@ export default defineConfig({
     'import-ideas': here('./src/import-ideas.ts'),
     'import-people': here('./src/import-people.ts'),
     'bench-people-import': here('./src/bench-people-import.ts'),
+    migrate: here('./src/migrate.ts'),
     backup: here('./src/backup.ts'),
     restore: here('./src/restore.ts'),
   },

@@ -85,6 +85,7 @@ const asked: Record<string, () => Record<string, unknown>[]> = {
   People: () => [{ search: 'a' }],
   PlaceholderJoins: () => [{}],
   Placeholders: () => [{ search: 'a', matchedOnly: true }],
+  PresenceSettings: () => [{}],
   PreviewMarkdown: () => [{ source: '**a**' }],
   Profile: () => [{ id: founded.people.bo.memberId }],
   ProfileComments: () => [{ id: founded.people.bo.memberId }],

@@ -3,6 +3,7 @@ import type { BulkWorld } from './bulk-world.ts';
 import { Dice } from './dice.ts';
 import { Prose } from './prose.ts';
 import { anyVocabulary, vocabularies, type Vocabulary } from './vocabulary.ts';
+import type { WordCount } from './word-count.ts';
 import { pseudonyms } from './words/names.ts';
 
 /** Keys of stages, with the share of ideas that stand there. */
@@ -99,9 +100,9 @@ export class BulkIdeas {
     };
   }
 
-  /** Apart from the rest, because most tables need no words and making them takes most of the time. */
-  wordsOf(row: number, { vocabulary, editedAt }: BulkIdea): IdeaWords {
-    const prose = new Prose(new Dice(this.world.seed, kinds.ideaWords, row), vocabulary);
+  /** Apart from the rest, because most tables need no words and making them takes most of the time; `heard` counts them. */
+  wordsOf(row: number, { vocabulary, editedAt }: BulkIdea, heard?: WordCount): IdeaWords {
+    const prose = new Prose(new Dice(this.world.seed, kinds.ideaWords, row), vocabulary, heard);
     const [title, body] = [prose.title(), prose.body()];
     return editedAt
       ? { title, body: `${body}\n\n${prose.sentence()}`, firstBody: body }

@@ -9,7 +9,8 @@ export async function openSession(databaseUrl: string): Promise<pg.Client> {
   client.on('error', () => undefined);
   await client.connect();
   await client.query(
-    `set statement_timeout = 0; set lock_timeout = '10s'; set work_mem = '64MB'; set maintenance_work_mem = '512MB'; set synchronous_commit = off`,
+    `set statement_timeout = 0; set lock_timeout = '10s'; set work_mem = '64MB'; set maintenance_work_mem = '512MB'; set synchronous_commit = off;
+     set max_parallel_workers_per_gather = 2; set max_parallel_maintenance_workers = 2`,
   );
   return client;
 }
@@ -43,6 +44,7 @@ export async function trustReferences(client: pg.Client): Promise<void> {
   } catch {
     await client.query('rollback to savepoint trust');
   }
+  await client.query('release savepoint trust');
 }
 
 /** Everything but the rows that belong to the program. */

@@ -4,6 +4,7 @@ import type { BulkWorld } from './bulk-world.ts';
 import { Dice } from './dice.ts';
 import { Prose } from './prose.ts';
 import { Shares } from './shares.ts';
+import type { WordCount } from './word-count.ts';
 
 const HOUR_MS = 3_600_000;
 const WEEKS_MS = 45 * 24 * HOUR_MS;
@@ -65,9 +66,10 @@ export class BulkThreads {
     }
   }
 
-  bodyOf({ number }: BulkComment, { vocabulary }: BulkIdea): string {
+  /** `heard` counts its words. */
+  bodyOf({ number }: BulkComment, { vocabulary }: BulkIdea, heard: WordCount): string {
     const dice = new Dice(this.world.seed, kinds.commentWords, number);
-    return new Prose(dice, vocabulary).sentences(1 + dice.below(3));
+    return new Prose(dice, vocabulary, heard).sentences(1 + dice.below(3));
   }
 
   private reactions(dice: Dice): BulkComment['reactions'] {

@@ -3,6 +3,7 @@ import { BulkPeople } from './bulk-people.ts';
 import { BulkThreads } from './bulk-threads.ts';
 import { BulkVotes } from './bulk-votes.ts';
 import type { BulkSizes } from './bulk-wish.ts';
+import { WordCount } from './word-count.ts';
 
 const YEARS = 3;
 const DAY_MS = 86_400_000;
@@ -13,6 +14,8 @@ export class BulkWorld {
   readonly ideas: BulkIdeas;
   readonly threads: BulkThreads;
   readonly votes: BulkVotes;
+  /** The words of the tables told so far. */
+  readonly heard = new WordCount();
   /** Moment of the first idea; the last one is posted shortly before `until`. */
   readonly from: number;
 

@@ -1,8 +1,11 @@
 import type { Dice } from './dice.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import type { WordCount } from './word-count.ts';
 
 const TYPOS = 0.008;
 const THEMES = 4;
+const SHORTEST_TITLE = 10;
+const LONGEST_TITLE = 118;
 
 /** Texts about one matter: its own few words come back in title, body and thread. */
 export class Prose {
@@ -11,20 +14,23 @@ export class Prose {
   constructor(
     private readonly dice: Dice,
     private readonly vocabulary: Vocabulary,
-    themes?: string[],
+    /** Hears every word of the text. */
+    private readonly heard?: WordCount,
   ) {
-    this.themes = themes ?? Array.from({ length: THEMES }, () => vocabulary.word(dice));
+    this.themes = Array.from({ length: THEMES }, () => vocabulary.word(dice));
+    heard?.nextText();
   }
 
   /** From 10 to 120 characters, as the form asks. */
   title(): string {
     const words = this.words(4 + this.dice.below(6));
-    const title = capital(words.join(' ')).slice(0, 118);
-    return title.length < 10 ? `${title} ${this.themes[0]}, ${this.themes[1]}` : title;
+    while (words.join(' ').length > LONGEST_TITLE) words.pop();
+    if (words.join(' ').length < SHORTEST_TITLE) words.push(...this.themes.slice(0, 2));
+    return this.said(words);
   }
 
   sentence(): string {
-    return `${capital(this.words(6 + this.dice.below(14)).join(' '))}.`;
+    return `${this.said(this.words(6 + this.dice.below(14)))}.`;
   }
 
   sentences(count: number): string {
@@ -38,6 +44,11 @@ export class Prose {
     );
     if (this.dice.chance(0.15)) paragraphs.push(`- ${this.sentence()}\n- ${this.sentence()}`);
     return paragraphs.join('\n\n');
+  }
+
+  private said(words: string[]): string {
+    this.heard?.hear(words);
+    return capital(words.join(' '));
   }
 
   private words(count: number): string[] {

@@ -93,6 +93,24 @@ describe('the world that the bulk seeder writes', () => {
     });
   });
 
+  test('is searched by what the triggers would have written', async () => {
+    const [row] = await api.rows(`select
+      (select count(*)::int from idea_search) as ideas, (select count(*)::int from comment_search) as comments,
+      (select count(*)::int from idea_search s join idea_search_source o using (idea_id)
+        where (s.day, s.vector) is distinct from (o.day, o.vector)) as "otherIdeas",
+      (select count(*)::int from comment_search s join comment_search_source o using (comment_id)
+        where (s.day, s.vector) is distinct from (o.day, o.vector)) as "otherComments"`);
+    expect(row).toEqual({ ideas: 60, comments: 600, otherIdeas: 0, otherComments: 0 });
+    const wrong = await api.rows(`
+      with said as (
+        select v.lexeme as word, count(*)::int as uses from (
+          select title || ' ' || body from ideas union all select body from comments union all select name from members union all select name from tags
+        ) t (words) cross join unnest(to_tsvector('upwell_simple', t.words)) v where v.lexeme ~ '^[[:alpha:]]{2,30}$' group by v.lexeme)
+      select coalesce(s.word, w.word) as word, s.uses as said, w.uses as kept from said s full join search_words w on w.word = s.word
+      where s.word is null or w.word is null or abs(s.uses - w.uses) > 2`);
+    expect(wrong).toEqual([]);
+  });
+
   test('opens in the feed, on an idea page, in the directory and in the search, and takes new acts', async () => {
     const { feed } = await admin.ask<{
       feed: { edges: { node: { id: string; support: { count: number } } }[] };
@@ -142,6 +160,19 @@ describe('the bulk seeder', () => {
     await expect(seed(url)).rejects.toThrow('1 people who are not invented');
     await seed(url, '--force');
   }, 120_000);
+
+  test('writes ideas that nobody backs or discusses', async () => {
+    const url = await cloneTemplate();
+    await seed(url, '--votes', '0', '--comments', '0');
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    const { rows } = await client.query(
+      `select (select count(*)::int from ideas) as ideas, (select sum(votes + comments)::int from idea_counts) as counted,
+         (select count(*)::int from votes) + (select count(*)::int from comments) as others`,
+    );
+    await client.end();
+    expect(rows).toEqual([{ ideas: 60, counted: 0, others: 0 }]);
+  }, 60_000);
 
   test('says what is wrong with a size', () => {
     expect(() => bulkWish(['--ideas', '1000001'])).toThrow(

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
 import type pg from 'pg';
-import { from as copyFrom } from 'pg-copy-streams';
+import { from as copyFrom, type CopyStreamQuery } from 'pg-copy-streams';
 import { copyLine } from '../features/imports/index.ts';
-import type { BulkTable, ToldTable } from './bulk-table.ts';
+import type { BulkTable, ComputedTable, ToldTable } from './bulk-table.ts';
 import type { BulkWorld } from './bulk-world.ts';
 
 const CHUNK = 256 * 1024;
@@ -21,7 +21,15 @@ export async function writeTable(
     await client.query(`analyze ${table.table}`);
     return count;
   }
-  const { rowCount } = await client.query(table.statement);
+  if ('select' in table) return compute(client, table);
+  const { rowCount } = await client.query(table.statement, table.values?.(world) ?? []);
+  return rowCount ?? 0;
+}
+
+async function compute(client: pg.Client, { table, columns, select }: ComputedTable): Promise<number> {
+  await client.query(`create temp table computed (${columns}) on commit drop as ${select}`);
+  const { rowCount } = await client.query(`insert into ${table} (${columns}) select * from computed`);
+  await client.query('drop table computed');
   return rowCount ?? 0;
 }
 
@@ -31,24 +39,43 @@ async function copyRows(
   world: BulkWorld,
   tell: (rows: number) => void,
 ): Promise<number> {
-  const copy = client.query(copyFrom(`copy ${table} (${columns}) from stdin`));
-  const done = finished(copy);
-  // Awaited at the end; until then a failure must not count as nobody's.
-  done.catch(() => undefined);
+  let copy: Copy | null = null;
   let count = 0;
   let chunk = '';
-  const send = async () => {
-    tell(count);
-    if (!copy.write(chunk)) await Promise.race([once(copy, 'drain'), done]);
-    chunk = '';
-  };
   for (const row of rows(world)) {
     chunk += copyLine(row);
     count += 1;
-    if (chunk.length > CHUNK) await send();
+    if (chunk.length < CHUNK) continue;
+    tell(count);
+    copy ??= new Copy(client, table, columns);
+    await copy.send(chunk);
+    chunk = '';
   }
-  if (chunk) await send();
-  copy.end();
-  await done;
+  if (count === 0) return 0;
+  copy ??= new Copy(client, table, columns);
+  await copy.send(chunk);
+  await copy.end();
   return count;
+}
+
+/** A COPY under way. The table was emptied by this transaction, so its rows need no second look by the vacuum. */
+class Copy {
+  private readonly stream: CopyStreamQuery;
+  private readonly done: Promise<void>;
+
+  constructor(client: pg.Client, table: string, columns: string) {
+    this.stream = client.query(copyFrom(`copy ${table} (${columns}) from stdin (freeze)`));
+    this.done = finished(this.stream);
+    // Awaited at the end; until then a failure must not count as nobody's.
+    this.done.catch(() => undefined);
+  }
+
+  async send(chunk: string): Promise<void> {
+    if (!this.stream.write(chunk)) await Promise.race([once(this.stream, 'drain'), this.done]);
+  }
+
+  async end(): Promise<void> {
+    this.stream.end();
+    await this.done;
+  }
 }

@@ -65,6 +65,7 @@ export function createCache(): InMemoryCache {
       },
       Organisation: { keyFields: [] },
       MailService: { keyFields: [] },
+      PresenceSettings: { keyFields: [] },
       Invitations: { keyFields: [] },
       Inbox: { keyFields: [], fields: { groups: joinedPages(['filter']) } },
       Draft: { keyFields: ['key'] },

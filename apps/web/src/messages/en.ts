@@ -12,6 +12,7 @@ import { imports } from './en/imports.ts';
 import { organisation } from './en/organisation.ts';
 import { people } from './en/people.ts';
 import { peopleImport } from './en/people-import.ts';
+import { presence } from './en/presence.ts';
 import { placeholders } from './en/placeholders.ts';
 import { pipeline } from './en/pipeline.ts';
 import { search } from './en/search.ts';
@@ -42,6 +43,7 @@ export const en = {
   threads,
   pipeline,
   placeholders,
+  presence,
   writing,
 };
 

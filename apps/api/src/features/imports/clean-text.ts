@@ -6,7 +6,8 @@ export function cleanText(text: string): string {
 
 /** One line: inner runs of white space folded, outer ones cut. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  // Single blanks stay as they are: most of a text is words between single blanks.
+  return text.replace(/[^\S ]\s*| \s+/gu, ' ').trim();
 }
 
 /** Many lines, as the composer sends them: line ends made equal, outer blank lines cut. */

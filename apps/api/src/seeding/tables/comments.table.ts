@@ -7,7 +7,7 @@ export const commentsTable: BulkTable = {
   table: 'comments',
   columns: `id, idea_id, parent_id, root_id, body, lang, version, author_id, posted_at, posted_on_day_only, removed_at,
     hidden_at, hidden_by, hidden_reason`,
-  *rows({ ideas, people, threads }) {
+  *rows({ ideas, people, threads, heard }) {
     for (const row of upTo(ideas.count)) {
       const idea = ideas.at(row);
       for (const comment of threads.of(row, idea))
@@ -16,7 +16,7 @@ export const commentsTable: BulkTable = {
           comment.ideaId,
           comment.parentId,
           comment.rootId,
-          threads.bodyOf(comment, idea),
+          threads.bodyOf(comment, idea, heard),
           idea.vocabulary.words.lang,
           1,
           people.id(comment.author),

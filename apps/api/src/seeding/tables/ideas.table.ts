@@ -8,10 +8,10 @@ export const ideasTable: BulkTable = {
   table: 'ideas',
   columns: `id, space_id, stage_id, title, body, lang, version, posted_at, posted_on_day_only, edited_at, withdrawn_at,
     hidden_at, hidden_by, hidden_reason`,
-  *rows({ ideas, people }) {
+  *rows({ ideas, people, heard }) {
     for (const row of upTo(ideas.count)) {
       const idea = ideas.at(row);
-      const { title, body } = ideas.wordsOf(row, idea);
+      const { title, body } = ideas.wordsOf(row, idea, heard);
       yield [
         idea.id,
         ideas.spaceId(idea.space),

@@ -11,7 +11,7 @@ import { ideaBylinesTable } from './idea-bylines.table.ts';
 import { ideaCountsTable } from './idea-counts.table.ts';
 import { ideaSearchTable } from './idea-search.table.ts';
 import { ideaTagsTable } from './idea-tags.table.ts';
-import { ideaVersionsTable } from './idea-versions.table.ts';
+import { editedIdeaVersionsTable, ideaVersionsTable } from './idea-versions.table.ts';
 import { ideasTable } from './ideas.table.ts';
 import { memberRolesTable } from './member-roles.table.ts';
 import { membersTable } from './members.table.ts';
@@ -35,8 +35,9 @@ export const bulkTables: readonly BulkTable[] = [
   tagsTable,
   ideasTable,
   ideaBylinesTable,
-  ideaVersionsTable,
   ideaTagsTable,
+  editedIdeaVersionsTable,
+  ideaVersionsTable,
   commentsTable,
   commentVersionsTable,
   commentReactionsTable,

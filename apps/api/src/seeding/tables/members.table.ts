@@ -6,13 +6,16 @@ export const membersTable: BulkTable = {
   table: 'members',
   columns:
     'id, name, email, title, unit_id, level, manager_id, is_active, is_placeholder, source_name, external_id, created_at',
-  *rows({ people }) {
+  *rows({ people, heard }) {
     const at = iso(people.founded);
     for (const member of upTo(people.count)) {
       const manager = people.managerOf(member);
+      const name = people.nameOf(member);
+      heard.nextText();
+      heard.hear(name.split(' '));
       yield [
         people.id(member),
-        people.nameOf(member),
+        name,
         people.emailOf(member),
         people.titleOf(member),
         people.unitId(people.unitOf(member)),

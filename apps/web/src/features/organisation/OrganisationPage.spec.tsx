@@ -10,6 +10,7 @@ const organisation = {
   name: 'Harbour',
   language: 'en',
   timeZone: 'Europe/Paris',
+  allowsPresence: true,
 };
 const administrator = { ...amara, can: { ...amara.can, administer: true } };
 
@@ -27,10 +28,16 @@ test('language and time zone are chosen and saved', async () => {
   const asked = await page({ data: { editOrganisation: changed } });
   await userEvent.selectOptions(screen.getByLabelText('Language'), 'German');
   await userEvent.selectOptions(screen.getByLabelText('Time zone'), 'Europe/Berlin');
+  await userEvent.click(screen.getByRole('switch', { name: 'Show who is here' }));
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
   expect(await screen.findByText('The organisation is saved.')).toBeTruthy();
   const sent = asked.find(({ name }) => name === 'EditOrganisation')?.variables['input'];
-  expect(sent).toMatchObject({ name: 'Harbour', language: 'de', timeZone: 'Europe/Berlin' });
+  expect(sent).toMatchObject({
+    name: 'Harbour',
+    language: 'de',
+    timeZone: 'Europe/Berlin',
+    allowsPresence: false,
+  });
 });
 
 test('what is refused is said at its field', async () => {

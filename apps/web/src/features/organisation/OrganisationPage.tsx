@@ -1,5 +1,7 @@
+import '@mantine/core/styles/InlineInput.css';
+import '@mantine/core/styles/Switch.css';
 import { useQuery } from '@apollo/client/react';
-import { Alert, Button, NativeSelect, TextInput } from '@mantine/core';
+import { Alert, Button, NativeSelect, Switch, TextInput } from '@mantine/core';
 import { organisationLanguages } from '@upwell/contract';
 import { RowSkeletons } from '@upwell/ui';
 import { useState, type FormEvent } from 'react';
@@ -23,6 +25,7 @@ function OrganisationForm({ organisation }: { organisation: OrganisationToSettle
     language: organisation.language,
     timeZone: organisation.timeZone,
   });
+  const [allowsPresence, setAllowsPresence] = useState(organisation.allowsPresence);
   const edit = useAct(EditOrganisation);
 
   const field = (name: keyof typeof typed) => ({
@@ -38,7 +41,7 @@ function OrganisationForm({ organisation }: { organisation: OrganisationToSettle
 
   async function submit(event: FormEvent) {
     event.preventDefault();
-    if (await edit.act(typed)) tell(t('saved'));
+    if (await edit.act({ ...typed, allowsPresence })) tell(t('saved'));
   }
 
   return (
@@ -46,6 +49,14 @@ function OrganisationForm({ organisation }: { organisation: OrganisationToSettle
       <TextInput autoComplete="organization" {...field('name')} />
       <NativeSelect {...field('language')} data={languageChoices(organisationLanguages, i18n.language)} />
       <NativeSelect {...field('timeZone')} data={timeZoneChoices(organisation.timeZone)} />
+      <Switch
+        size="md"
+        aria-label={t('allowsPresence')}
+        label={t('allowsPresence')}
+        description={t('allowsPresenceHint')}
+        checked={allowsPresence}
+        onChange={(event) => setAllowsPresence(event.currentTarget.checked)}
+      />
       {edit.sentence && (
         <Alert color="red" role="alert">
           {edit.sentence}

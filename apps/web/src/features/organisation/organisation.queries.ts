@@ -6,6 +6,7 @@ export const OrganisationToSettle = graphql(`
       name
       language
       timeZone
+      allowsPresence
     }
   }
 `);
@@ -16,6 +17,7 @@ export const EditOrganisation = graphql(`
       name
       language
       timeZone
+      allowsPresence
     }
   }
 `);

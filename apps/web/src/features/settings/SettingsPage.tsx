@@ -8,6 +8,7 @@ import { PageTitle } from '../../shell/index.ts';
 import { MailSettings } from '../digests/index.ts';
 import { FollowSettings } from '../follows/index.ts';
 import { MyPicture } from '../files/index.ts';
+import { PresenceChoice } from '../presence/index.ts';
 import { Profile } from './Profile.tsx';
 import { AddressChange } from './AddressChange.tsx';
 import { PasswordChange } from './PasswordChange.tsx';
@@ -33,6 +34,7 @@ export default function SettingsPage() {
       <Suspense fallback={<TextSkeleton label={t('title')} />}>
         <FollowSettings />
         <MailSettings />
+        <PresenceChoice />
         <Sessions />
         <PasswordChange />
         <AddressChange />

@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../acts/index.ts';
 import { announce } from '../../live/index.ts';
+import { saysWriting, saysWritten } from '../presence/index.ts';
 import { DraftState, MarkdownField, useDraft, useTurnAway } from '../writing/index.ts';
 import { PostComment } from './comment.acts.ts';
 import { joinComment } from './join-comment.ts';
@@ -51,6 +52,7 @@ export function CommentForm({ parent, onPosted, onCancel, onReopen }: CommentFor
     const answer = await act({ ideaId, parentId: parent?.id ?? null, bodyMarkdown, lang: null });
     if (!answer) return;
     draft.discard();
+    saysWritten(ideaId);
     announce(t('posted'), 'posted');
     onPosted(answer.postComment.id);
   }
@@ -72,6 +74,7 @@ export function CommentForm({ parent, onPosted, onCancel, onReopen }: CommentFor
         value={bodyMarkdown}
         onChange={(text) => {
           clear();
+          saysWriting(ideaId);
           draft.change({ bodyMarkdown: text });
         }}
         max={limits.comment.body.max}

@@ -8,6 +8,7 @@ import { graphql, usePart } from '../../apollo/index.ts';
 import type { Thread_IdeaFragment } from '../../graphql/graphql.ts';
 import { announce } from '../../live/index.ts';
 import { useOverlay, useViewer } from '../../shell/index.ts';
+import { PresenceLine } from '../presence/index.ts';
 import { CommentForm } from './CommentForm.tsx';
 import { commentBeingRead, keepInPlace } from './keep-in-place.ts';
 import { NewCommentsPill } from './NewCommentsPill.tsx';
@@ -148,6 +149,7 @@ function LiveThread({ idea, refetch }: { idea: Thread_IdeaFragment; refetch: Thr
         {(pageInfo.hasNextPage || pageInfo.hasPreviousPage) && (
           <p className={classes.printed}>{t('printedPart', { shown: edges.length, total: totalCount })}</p>
         )}
+        <PresenceLine ideaId={idea.id} />
         {mayComment ? (
           <div data-composer className={classes.composer}>
             <CommentForm onPosted={(id) => void showOwn(id)} />
