@@ -5,7 +5,7 @@ import { PresenceRoom, type ToldPerson } from './presence-room.ts';
 import { presenceLimits } from './presence.rules.ts';
 
 const KIND = 'presence';
-/** Frames of an idea: two a second at most. */
+/** Frames of an idea: two a second at most, fewer in a crowd. */
 const FRAME_MS = 500;
 /** Other nodes are told again so often, in case a word was lost. */
 const REPEAT_EVERY_FRAMES = 5;
@@ -22,6 +22,7 @@ interface OpenRoom {
   room: PresenceRoom;
   readers: Set<(state: PresenceState) => void>;
   shown: PresenceState;
+  shownAt: number;
   /** What the other nodes were told last. */
   told: string;
 }
@@ -72,7 +73,7 @@ export class PresenceBoard implements OnModuleInit, OnApplicationShutdown {
     let open = this.rooms.get(ideaId);
     if (!open) {
       const nobody = { ideaId, count: 0, memberIds: [], writerIds: [] };
-      open = { room: new PresenceRoom(), readers: new Set(), shown: nobody, told: '' };
+      open = { room: new PresenceRoom(), readers: new Set(), shown: nobody, shownAt: -Infinity, told: '' };
       this.rooms.set(ideaId, open);
     }
     return open;
@@ -107,6 +108,8 @@ export class PresenceBoard implements OnModuleInit, OnApplicationShutdown {
 
   private show(ideaId: string, open: OpenRoom, now: number): void {
     const { memberIds, writerIds } = open.room.present(now);
+    const isCrowd = memberIds.length >= presenceLimits.crowd;
+    if (isCrowd && now - open.shownAt < presenceLimits.crowdFrameMs) return;
     const state: PresenceState = {
       ideaId,
       count: memberIds.length,
@@ -115,6 +118,7 @@ export class PresenceBoard implements OnModuleInit, OnApplicationShutdown {
     };
     if (JSON.stringify(state) === JSON.stringify(open.shown)) return;
     open.shown = state;
+    open.shownAt = now;
     for (const hear of open.readers) hear(state);
   }
 

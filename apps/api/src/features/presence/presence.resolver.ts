@@ -52,7 +52,7 @@ export class PresenceResolver {
 
   @Mutation(() => PresenceBeatType, {
     description:
-      'Says that the viewer is at an idea; to be said again after the seconds it answers with, and forgotten 8 seconds after the last time. Nothing of it is kept. NOT_FOUND; INVALID_INPUT; TOO_MANY_REQUESTS.',
+      'Says that the viewer is at an idea; to be said again after the seconds it answers with, and forgotten 7 seconds after the last time. Nothing of it is kept. NOT_FOUND; INVALID_INPUT; TOO_MANY_REQUESTS.',
   })
   beHere(
     @CurrentViewer() viewer: Viewer,
@@ -64,7 +64,7 @@ export class PresenceResolver {
   @SameForAudience()
   @Subscription(() => PresenceType, {
     description:
-      'Who is at an idea: at once, then whenever it changes, at most twice a second. NOT_FOUND; FORBIDDEN presence.off.',
+      'Who is at an idea: at once, then whenever it changes, at most twice a second, in a crowd once in two. NOT_FOUND; FORBIDDEN presence.off.',
     resolve: (state: PresenceType) => state,
   })
   presence(

@@ -33,7 +33,12 @@ export class PostgresCarrier implements Carrier {
   async carry(payload: string): Promise<void> {
     const { client } = this;
     if (!client) throw new Error('No connection');
-    await client.query('select pg_notify($1, $2)', [CHANNEL, payload]);
+    try {
+      await client.query('select pg_notify($1, $2)', [CHANNEL, payload]);
+    } catch (error) {
+      this.reconnect(client, error as Error);
+      throw error;
+    }
   }
 
   async close(): Promise<void> {

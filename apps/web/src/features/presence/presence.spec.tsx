@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Asked, Reply } from '../../testing/answering-link.ts';
@@ -49,6 +49,7 @@ const words = (asked: Asked[]) =>
 const saw = (sentence: string) => waitFor(() => expect(screen.getByText(sentence)).toBeTruthy());
 
 beforeEach(() => saysWritten('1'));
+afterEach(() => void jest.restoreAllMocks());
 
 test('one is named, several are counted, who writes is named, and the viewer is none of them', async () => {
   const page = await line(settings(false));
@@ -91,6 +92,17 @@ test('who wants to be seen says so, says when they write, and takes leave', asyn
   await waitFor(() => expect(words(page.asked)).toEqual(['HERE', 'WRITING', 'HERE']));
   page.unmount();
   await waitFor(() => expect(words(page.asked).at(-1)).toBe('GONE'));
+});
+
+test('whoever is left alone at the screen is gone, and here again when they stir', async () => {
+  const soon = { beHere: { __typename: 'PresenceBeat', isShown: true, againInSeconds: 1 } };
+  const page = await line(settings(true), { data: soon });
+  await waitFor(() => expect(words(page.asked)[0]).toBe('HERE'));
+  const later = Date.now() + 6 * 60_000;
+  jest.spyOn(Date, 'now').mockImplementation(() => later);
+  await waitFor(() => expect(words(page.asked).at(-1)).toBe('GONE'));
+  await userEvent.keyboard('a');
+  await waitFor(() => expect(words(page.asked).at(-1)).toBe('HERE'));
 });
 
 test('one who is counted but has no face among the first does not count for another', async () => {

@@ -2,14 +2,17 @@ import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
 import { newKey } from '../../acts/index.ts';
 import { BeHere } from './presence.queries.ts';
+import { onStir, stirredWithin } from './stirring.ts';
 import { isWriting, onWriting } from './writing-signal.ts';
 
 /** After a word that nobody answered. */
 const again = 10_000;
+/** Without a move, a key or a touch for so long, nobody sits there; and a session that is left alone may end. */
+const leftAlone = 5 * 60_000;
 
 /**
- * Says that the idea is looked at, for as long as it is on the screen and the tab is in front. Gives whether others see it.
- * What is not said again is forgotten by the server, so nothing here need succeed.
+ * Says that the idea is looked at, for as long as it is on the screen, the tab is in front and somebody stirs. Gives whether
+ * others see it. What is not said again is forgotten by the server, so nothing here need succeed.
  */
 export function useBeats(ideaId: string, wanted: boolean): boolean {
   const client = useApolloClient();
@@ -29,11 +32,11 @@ export function useBeats(ideaId: string, wanted: boolean): boolean {
       });
       return data?.beHere;
     };
+    const isThere = () => document.visibilityState !== 'hidden' && stirredWithin(leftAlone);
     const beat = async () => {
       clearTimeout(timer);
       const mine = (turn += 1);
-      const isHidden = document.visibilityState === 'hidden';
-      const answer = await say(isHidden ? 'GONE' : isWriting(ideaId) ? 'WRITING' : 'HERE').catch(
+      const answer = await say(isThere() ? (isWriting(ideaId) ? 'WRITING' : 'HERE') : 'GONE').catch(
         () => undefined,
       );
       // Another word was said meanwhile, or the page was left.
@@ -43,14 +46,14 @@ export function useBeats(ideaId: string, wanted: boolean): boolean {
       if (wait > 0) timer = setTimeout(() => void beat(), wait * (0.85 + Math.random() * 0.15));
     };
     const now = () => void beat();
-    void beat();
+    now();
     document.addEventListener('visibilitychange', now);
-    const stopListening = onWriting(now);
+    const stops = [onWriting(now), onStir(leftAlone, now)];
     return () => {
       ended = true;
       clearTimeout(timer);
       document.removeEventListener('visibilitychange', now);
-      stopListening();
+      for (const stop of stops) stop();
       setShown(false);
       void say('GONE').catch(() => undefined);
     };
