@@ -5,21 +5,22 @@ import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { client } from './apollo/index.ts';
 import { Announcer, Toasts } from './live/index.ts';
-import { startMessages } from './messages/start.ts';
+import { bringWords, replaceWords } from './messages/bring-words.ts';
+import { firstWords } from './messages/first-words.ts';
 import { Addresses } from './routes.tsx';
 
 /** `?lang=pseudo` shows, in development, which strings escaped the catalogues; it is not part of a build. */
-async function pseudoLanguage() {
-  if (!import.meta.env.DEV || !new URLSearchParams(location.search).get('lang')?.startsWith('pseudo'))
-    return undefined;
+async function speakPseudo(): Promise<void> {
+  if (!import.meta.env.DEV || !new URLSearchParams(location.search).get('lang')?.startsWith('pseudo')) return;
   const [{ pseudo }, { en }] = await Promise.all([
     import('./messages/pseudo.ts'),
     import('./messages/en.ts'),
   ]);
-  return { en: pseudo(en) };
+  replaceWords(pseudo(en));
 }
 
-await startMessages(await pseudoLanguage());
+bringWords(firstWords);
+await speakPseudo();
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -1,6 +1,6 @@
 import { ErrorState } from '@upwell/ui';
 import { useEffect, useEffectEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../messages/use-translation.ts';
 import { onConnectionChange } from '../apollo/connection.ts';
 import { failureOf } from './failure.ts';
 import { useFailureSentences } from './failure-sentence.ts';

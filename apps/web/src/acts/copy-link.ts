@@ -1,5 +1,5 @@
-import i18next from 'i18next';
 import { tell } from '../live/index.ts';
+import { say } from '../messages/use-translation.ts';
 
 /** Browsers hand their clipboard only to pages under https; inside a plain network the old way still works. */
 function copyTheOldWay(text: string): boolean {
@@ -23,5 +23,5 @@ export async function copyLink(path: string): Promise<void> {
         () => false,
       )
     : copyTheOldWay(link);
-  tell(i18next.t(done ? 'link.copied' : 'link.notCopied', { link }));
+  tell(say(done ? 'link.copied' : 'link.notCopied', { link }));
 }

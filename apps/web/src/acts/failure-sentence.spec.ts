@@ -1,10 +1,11 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { errorCodes } from '@upwell/contract';
-import { startMessages } from '../messages/start.ts';
+import { bringWords } from '../messages/bring-words.ts';
+import { firstWords } from '../messages/first-words.ts';
 import type { Failure } from './failure.ts';
 import { failureSentence, fieldSentence } from './failure-sentence.ts';
 
-beforeAll(() => startMessages());
+beforeAll(() => bringWords(firstWords));
 
 const failure = (part: Partial<Failure>): Failure => ({ code: 'INTERNAL', params: {}, fields: [], ...part });
 

@@ -1,31 +1,26 @@
 import type { FieldError } from '@upwell/contract';
-import i18next, { type ParseKeys } from 'i18next';
-import { useTranslation } from 'react-i18next';
+import { openSentence, sentence, type Blanks } from '../messages/sentence.ts';
 import type { Failure } from './failure.ts';
 
-type Key = ParseKeys<'failures'>;
-
-const has = (key: string, count = 0): key is Key => i18next.exists(key, { ns: 'failures', count });
+const say = (key: string, blanks: Blanks) => sentence('failures', key, blanks);
+const has = (key: string, blanks: Blanks = {}) => openSentence('failures', key, blanks) !== undefined;
 
 /** The sentence for a failure: that of its rule where there is one, else that of its code. */
 export function failureSentence({ code, params, reference }: Failure): string {
   const rule = `rule.${params.rule}`;
   const count = Number(params.retryAfterSeconds ?? 0);
-  const values = { ns: 'failures', ...params, count, reference, context: reference && 'reference' };
-  return String(i18next.t(has(rule) ? rule : (`code.${code}` as Key), values as never));
+  const blanks = { ...params, count, reference, context: reference && 'reference' };
+  return say(has(rule) ? rule : `code.${code}`, blanks);
 }
 
 /** The sentence beside a field: what is wrong and how to put it right. */
 export function fieldSentence({ code, params }: FieldError): string {
+  const blanks = { ...params, count: Number(params?.max ?? params?.min ?? 0) };
   const key = `field.${code}`;
-  const count = Number(params?.max ?? params?.min ?? 0);
-  return String(
-    i18next.t(has(key, count) ? key : 'field.WRONG', { ns: 'failures', ...params, count } as never),
-  );
+  return say(has(key, blanks) ? key : 'field.WRONG', blanks);
 }
 
-/** Both, in the language that is on screen. */
+/** Both, for a component. */
 export function useFailureSentences() {
-  useTranslation('failures');
   return { failureSentence, fieldSentence };
 }

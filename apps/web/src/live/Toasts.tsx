@@ -1,6 +1,6 @@
 import { Button, CloseButton } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../messages/use-translation.ts';
 import { untell, useTold, type Told } from './tell.ts';
 import classes from './Toasts.module.css';
 

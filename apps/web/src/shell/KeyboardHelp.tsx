@@ -1,6 +1,6 @@
 import { Button, Kbd, Modal } from '@mantine/core';
 import '@mantine/core/styles/Kbd.css';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../messages/use-translation.ts';
 import { Link } from 'react-router';
 import classes from './KeyboardHelp.module.css';
 import { usePreferences } from './preferences.ts';

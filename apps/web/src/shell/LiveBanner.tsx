@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../messages/use-translation.ts';
 import { useConnection } from '../apollo/index.ts';
 import classes from './LiveBanner.module.css';
 

@@ -3,7 +3,7 @@ import { useClickOutside } from '@mantine/hooks';
 import { IconKeyboard, IconLogout, IconSettings, IconUser } from '@tabler/icons-react';
 import { Avatar } from '@upwell/ui';
 import { lazy, Suspense, useRef, useState, type KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../messages/use-translation.ts';
 import { Link } from 'react-router';
 import classes from './MemberMenu.module.css';
 import { administration, destinations } from './navigation.ts';

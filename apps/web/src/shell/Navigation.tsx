@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../messages/use-translation.ts';
 import { NavLink } from 'react-router';
 import { administration, destinations, type Destination } from './navigation.ts';
 import classes from './Navigation.module.css';

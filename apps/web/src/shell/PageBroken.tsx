@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { ErrorState } from '@upwell/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../messages/use-translation.ts';
 import { PageTitle } from './PageTitle.tsx';
 
 /** Stands where a page threw. A chunk that is gone after an update ends here too, and a reload mends it. */

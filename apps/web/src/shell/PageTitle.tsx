@@ -1,6 +1,6 @@
 import { Title } from '@mantine/core';
 import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../messages/use-translation.ts';
 import { useLocation } from 'react-router';
 import { useOrganisationName } from './organisation.ts';
 import classes from './PageTitle.module.css';

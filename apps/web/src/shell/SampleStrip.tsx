@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../messages/use-translation.ts';
 import classes from './Strip.module.css';
 
 /** Says how far the sample organisation is filled, while it is. */

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { IconSearch } from '@tabler/icons-react';
 import { CardSkeletons, Wordmark } from '@upwell/ui';
 import { Suspense, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../messages/use-translation.ts';
 import { Link, Navigate, Outlet, useLocation } from 'react-router';
 import { onConnectionChange } from '../apollo/connection.ts';
 import { signInGate, useSignInAsked } from '../apollo/index.ts';

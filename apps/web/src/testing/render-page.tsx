@@ -6,7 +6,8 @@ import type { ReactNode } from 'react';
 import { MemoryRouter } from 'react-router';
 import { createCache } from '../apollo/cache.ts';
 import { Toasts } from '../live/index.ts';
-import { startMessages } from '../messages/start.ts';
+import { bringWords } from '../messages/bring-words.ts';
+import { firstWords } from '../messages/first-words.ts';
 import { ViewerContext, type Viewer } from '../shell/viewer.ts';
 
 /** Amara, an employee without a role. */
@@ -25,7 +26,7 @@ export interface RenderPageOptions {
 
 /** Renders a page or a part of one as inside the shell: theme, words, client with the real cache, router, viewer. */
 export async function renderPage(page: ReactNode, { link, path = '/', viewer = amara }: RenderPageOptions) {
-  await startMessages();
+  bringWords(firstWords);
   const client = new ApolloClient({ cache: createCache(), link, dataMasking: true });
   const view = render(
     <UpwellTheme env="test">

@@ -1,5 +1,5 @@
 import { RelativeTime } from '@upwell/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import type { BackupsQuery } from '../../graphql/graphql.ts';
 import classes from './Backups.module.css';
 

@@ -4,7 +4,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button, NativeSelect, Switch } from '@mantine/core';
 import { RowSkeletons } from '@upwell/ui';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { QueryFailed, useAct } from '../../acts/index.ts';
 import type { MailMode, MailSettings_PreferencesFragment } from '../../graphql/graphql.ts';
 import { bringWords } from '../../messages/bring-words.ts';

@@ -1,7 +1,7 @@
 import { Alert, Button } from '@mantine/core';
 import { Wordmark } from '@upwell/ui';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { Link, useLocation } from 'react-router';
 import { useAct } from '../../acts/index.ts';
 import type { MailPurpose } from '../../graphql/graphql.ts';

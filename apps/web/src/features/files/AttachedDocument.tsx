@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import type { Attached } from './attached-in.ts';
 import type { AttachmentsProps } from './Attachments.tsx';
 import classes from './Attachments.module.css';

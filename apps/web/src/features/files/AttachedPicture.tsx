@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { pictureSource, type Attached } from './attached-in.ts';
 import type { AttachmentsProps } from './Attachments.tsx';
 import classes from './Attachments.module.css';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { AttachedDocument } from './AttachedDocument.tsx';
 import { AttachedPicture } from './AttachedPicture.tsx';
 import classes from './Attachments.module.css';

@@ -1,7 +1,7 @@
 import { Button, Progress } from '@mantine/core';
 import { Avatar } from '@upwell/ui';
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { useAct } from '../../acts/index.ts';
 import { graphql } from '../../apollo/index.ts';
 import { tell } from '../../live/index.ts';

@@ -1,6 +1,6 @@
 import { Button, Progress } from '@mantine/core';
 import { useEffect, useEffectEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { announce } from '../../live/index.ts';
 import { documentSource, pictureSource, type Mark } from './attached-in.ts';
 import type { AttachmentsProps } from './Attachments.tsx';

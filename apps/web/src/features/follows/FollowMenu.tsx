@@ -1,7 +1,7 @@
 import '@mantine/core/styles/Menu.css';
 import { Button, Menu } from '@mantine/core';
 import { IconBell, IconBellFilled, IconBellOff, IconBellRinging } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import type { FollowKind, FollowLevel } from '../../graphql/graphql.ts';
 import { tell } from '../../live/index.ts';
 import { bringWords } from '../../messages/bring-words.ts';

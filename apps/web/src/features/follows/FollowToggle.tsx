@@ -1,5 +1,5 @@
 import type { FragmentType } from '@apollo/client';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { graphql, usePart } from '../../apollo/index.ts';
 import type { FollowToggle_IdeaFragment } from '../../graphql/graphql.ts';
 import classes from './FollowToggle.module.css';

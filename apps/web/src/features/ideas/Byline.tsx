@@ -1,6 +1,6 @@
 import { Avatar } from '@upwell/ui';
 import { Fragment, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { Link } from 'react-router';
 import { graphql } from '../../apollo/index.ts';
 import type { Byline_BylineFragment } from '../../graphql/graphql.ts';

@@ -1,5 +1,5 @@
 import { Avatar } from '@upwell/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { Link } from 'react-router';
 import { useViewer } from '../../shell/index.ts';
 import classes from './ComposerEntry.module.css';

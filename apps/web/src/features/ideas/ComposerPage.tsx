@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Alert, Button } from '@mantine/core';
 import { limits } from '@upwell/contract';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { useNavigate, useSearchParams } from 'react-router';
 import { QueryFailed, useAct } from '../../acts/index.ts';
 import { tell } from '../../live/index.ts';

@@ -1,6 +1,6 @@
 import { CardSkeletons } from '@upwell/ui';
 import { useEffect, useEffectEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { QueryFailed } from '../../acts/index.ts';
 import type { FeedFilter, FeedOrder, FeedQuery } from '../../graphql/graphql.ts';
 import { FeedEmpty } from './FeedEmpty.tsx';

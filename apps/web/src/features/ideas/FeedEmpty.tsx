@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { EmptyState } from '@upwell/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { Link } from 'react-router';
 import { useViewer } from '../../shell/index.ts';
 

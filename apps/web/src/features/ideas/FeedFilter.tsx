@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconFilter } from '@tabler/icons-react';
 import { FilterChip, SpaceMark, SuggestField, type Suggestion } from '@upwell/ui';
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { Link, useNavigate } from 'react-router';
 import type { FeedPlacesQuery } from '../../graphql/graphql.ts';
 import { useKeys } from '../../shell/index.ts';

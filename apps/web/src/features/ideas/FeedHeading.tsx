@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { graphql } from '../../apollo/index.ts';
 import type { FeedPlacesQuery } from '../../graphql/graphql.ts';
 import { PageTitle } from '../../shell/index.ts';

@@ -4,7 +4,7 @@ import { useSearchParams } from 'react-router';
 import { QueryFailed } from '../../acts/index.ts';
 import type { FeedQuery } from '../../graphql/graphql.ts';
 import { CardSkeletons } from '@upwell/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { useViewer } from '../../shell/index.ts';
 import { FollowingFeed } from '../follows/index.ts';
 import { ComposerEntry } from './ComposerEntry.tsx';

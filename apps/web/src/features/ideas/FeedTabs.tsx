@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { Link } from 'react-router';
 import { addressOf, orders, type FeedAddress } from './feed-address.ts';
 import classes from './FeedTabs.module.css';

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Markdown } from '@upwell/ui';
 import { Suspense, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { useParams, useSearchParams } from 'react-router';
 import { QueryFailed } from '../../acts/index.ts';
 import { graphql } from '../../apollo/index.ts';

@@ -13,7 +13,7 @@ import {
   IconPrinter,
 } from '@tabler/icons-react';
 import { Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { copyLink } from '../../acts/index.ts';
 import { graphql, usePart } from '../../apollo/index.ts';
 import type { IdeaPageActs_IdeaFragment } from '../../graphql/graphql.ts';

@@ -1,6 +1,6 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { TextSkeleton } from '@upwell/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { QueryFailed } from '../../acts/index.ts';
 import type { IdeaSourceQuery } from '../../graphql/graphql.ts';
 import { PageTitle } from '../../shell/index.ts';

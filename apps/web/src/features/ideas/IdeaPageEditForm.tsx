@@ -2,7 +2,7 @@ import { Button, NativeSelect, Stack, Textarea } from '@mantine/core';
 import { limits } from '@upwell/contract';
 import { Counter } from '@upwell/ui';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { useAct } from '../../acts/index.ts';
 import { useOverlay } from '../../shell/index.ts';
 import { tell } from '../../live/index.ts';

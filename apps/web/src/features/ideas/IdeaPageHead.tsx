@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { UnstyledButton } from '@mantine/core';
 import { RelativeTime, SpaceMark } from '@upwell/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { Link } from 'react-router';
 import { graphql, usePart } from '../../apollo/index.ts';
 import type { IdeaPageHead_IdeaFragment } from '../../graphql/graphql.ts';

@@ -1,5 +1,5 @@
 import { TextSkeleton } from '@upwell/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { PageTitle } from '../../shell/index.ts';
 import classes from './IdeaPageSkeleton.module.css';
 

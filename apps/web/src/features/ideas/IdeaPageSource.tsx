@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import type { IdeaPageQuery } from '../../graphql/graphql.ts';
 import classes from './IdeaPageSource.module.css';
 

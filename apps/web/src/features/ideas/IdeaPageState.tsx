@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client';
 import { Button } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { graphql, usePart } from '../../apollo/index.ts';
 import type { IdeaPageState_IdeaFragment } from '../../graphql/graphql.ts';
 import classes from './IdeaPageState.module.css';

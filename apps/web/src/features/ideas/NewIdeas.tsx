@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { useLive } from '../../apollo/index.ts';
 import { announce } from '../../live/index.ts';
 import { useViewer } from '../../shell/index.ts';

@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client';
 import { RelativeTime, StageBadge } from '@upwell/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { graphql, usePart } from '../../apollo/index.ts';
 import type { PromiseLine_IdeaFragment } from '../../graphql/graphql.ts';
 import classes from './PromiseLine.module.css';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { graphql } from '../../apollo/index.ts';
 import type { SourceTotals_TotalsFragment } from '../../graphql/graphql.ts';
 

@@ -1,6 +1,6 @@
 import { SpaceMark, type SpaceColourName } from '@upwell/ui';
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import classes from './SpaceChoice.module.css';
 
 export interface SpaceChoiceProps {

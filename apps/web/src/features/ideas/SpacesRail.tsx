@@ -1,5 +1,5 @@
 import { SpaceMark } from '@upwell/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { Link } from 'react-router';
 import type { FeedPlacesQuery } from '../../graphql/graphql.ts';
 import { addressOf, type FeedAddress } from './feed-address.ts';

@@ -1,6 +1,6 @@
 import type { FragmentType } from '@apollo/client';
 import { VoteButton } from '@upwell/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { graphql, usePart } from '../../apollo/index.ts';
 import type { Support_IdeaFragment } from '../../graphql/graphql.ts';
 import { useVote } from './use-vote.ts';

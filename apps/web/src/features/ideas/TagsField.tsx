@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { limits } from '@upwell/contract';
 import { FilterChip, SuggestField, type Suggestion } from '@upwell/ui';
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { bringWords } from '../../messages/bring-words.ts';
 import { composer } from '../../messages/en/composer.ts';
 import { SuggestedTags } from './feed.queries.ts';

@@ -1,7 +1,7 @@
 import { limits } from '@upwell/contract';
 import { Counter } from '@upwell/ui';
 import { useId, useLayoutEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import classes from './TitleField.module.css';
 
 const { min, max } = limits.idea.title;

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { useAct } from '../../acts/index.ts';
 import { tell } from '../../live/index.ts';
 import { RestoreIdea, UnhideIdea, WithdrawIdea } from './idea-page.acts.ts';

@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import type { DateOrder, IdeaTableKind } from '../../graphql/graphql.ts';
 import type { ChosenFile, ImportFile } from './chosen-files.ts';
 import { withColumns } from './chosen-files.ts';

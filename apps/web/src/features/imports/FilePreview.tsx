@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { RowSkeletons } from '@upwell/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { QueryFailed } from '../../acts/index.ts';
 import type { ImportFile } from './chosen-files.ts';
 import { useEffect } from 'react';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { Link } from 'react-router';
 import { bringWords } from '../../messages/bring-words.ts';
 import { imports } from '../../messages/en/imports.ts';

@@ -1,6 +1,6 @@
 import '@mantine/core/styles/Progress.css';
 import { Alert, Button, Progress } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { useAct } from '../../acts/index.ts';
 import type { IdeaImport_PartsFragment } from '../../graphql/graphql.ts';
 import { tell } from '../../live/index.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import type { IdeaImport_PartsFragment } from '../../graphql/graphql.ts';
 import classes from './Imports.module.css';
 import { Refusals } from './Refusals.tsx';

@@ -1,7 +1,7 @@
 import { useLazyQuery } from '@apollo/client/react';
 import { Alert, Button, Modal } from '@mantine/core';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { useAct } from '../../acts/index.ts';
 import type { IdeaImport_PartsFragment } from '../../graphql/graphql.ts';
 import { IdeaImportMapping, RunIdeaImport } from './imports.queries.ts';

@@ -1,7 +1,7 @@
 import '@mantine/core/styles/Combobox.css';
 import { Alert, Autocomplete, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { useAct } from '../../acts/index.ts';
 import type { IdeaImport_PartsFragment } from '../../graphql/graphql.ts';
 import { timeZoneChoices } from '../../messages/languages.ts';

@@ -2,7 +2,7 @@ import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { RowSkeletons } from '@upwell/ui';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { QueryFailed } from '../../acts/index.ts';
 import type { IdeaImportRefusalsQuery } from '../../graphql/graphql.ts';
 import { IdeaImportRefusals } from './imports.queries.ts';

@@ -3,7 +3,7 @@ import { ActionIcon, Alert, Button, Progress } from '@mantine/core';
 import { Dropzone } from '@mantine/dropzone';
 import { IconTableImport, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { useNavigate } from 'react-router';
 import { useAct } from '../../acts/index.ts';
 import { useHandingIn } from '../table-files/index.ts';

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Alert, Button } from '@mantine/core';
 import { RowSkeletons } from '@upwell/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { Link, useParams } from 'react-router';
 import { failureOf, QueryFailed, useAct } from '../../acts/index.ts';
 import { tell } from '../../live/index.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { LinkedText } from './LinkedText.tsx';
 import classes from './Mails.module.css';
 

@@ -2,7 +2,7 @@ import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { Button, NativeSelect } from '@mantine/core';
 import { EmptyState, RowSkeletons } from '@upwell/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { useSearchParams } from 'react-router';
 import { QueryFailed } from '../../acts/index.ts';
 import type { MailState } from '../../graphql/graphql.ts';

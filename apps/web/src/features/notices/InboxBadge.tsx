@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import classes from './InboxBadge.module.css';
 import { useInboxState } from './inbox-state.ts';
 

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { EmptyState, RowSkeletons } from '@upwell/ui';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { Link, useSearchParams } from 'react-router';
 import { QueryFailed } from '../../acts/index.ts';
 import type { InboxFilter } from '../../graphql/graphql.ts';

@@ -5,7 +5,7 @@ import { Alert, Button, NativeSelect, Switch, TextInput } from '@mantine/core';
 import { organisationLanguages } from '@upwell/contract';
 import { RowSkeletons } from '@upwell/ui';
 import { useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { QueryFailed, useAct } from '../../acts/index.ts';
 import type { OrganisationToSettleQuery } from '../../graphql/graphql.ts';
 import { tell } from '../../live/index.ts';

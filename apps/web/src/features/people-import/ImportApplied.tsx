@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { Link } from 'react-router';
 import type { ImportPeople_ImportFragment } from '../../graphql/graphql.ts';
 import classes from './ImportPeople.module.css';

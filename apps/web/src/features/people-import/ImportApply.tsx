@@ -2,7 +2,7 @@ import '@mantine/core/styles/InlineInput.css';
 import '@mantine/core/styles/Checkbox.css';
 import { Alert, Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { useAct } from '../../acts/index.ts';
 import type { ImportPeople_ImportFragment } from '../../graphql/graphql.ts';
 import classes from './ImportPeople.module.css';

@@ -3,7 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { Alert } from '@mantine/core';
 import { RowSkeletons } from '@upwell/ui';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { useSearchParams } from 'react-router';
 import { QueryFailed } from '../../acts/index.ts';
 import { bringWords } from '../../messages/bring-words.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import type { ImportPeople_ImportFragment } from '../../graphql/graphql.ts';
 import classes from './ImportPeople.module.css';
 import { ImportRows } from './ImportRows.tsx';

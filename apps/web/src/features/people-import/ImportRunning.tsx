@@ -1,5 +1,5 @@
 import { Button, Progress } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { useAct } from '../../acts/index.ts';
 import type { ImportPeople_ImportFragment } from '../../graphql/graphql.ts';
 import classes from './ImportPeople.module.css';

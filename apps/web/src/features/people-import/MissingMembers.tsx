@@ -2,7 +2,7 @@ import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { RowSkeletons } from '@upwell/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { QueryFailed } from '../../acts/index.ts';
 import classes from './ImportPeople.module.css';
 import { PeopleImportMissing } from './people-import.queries.ts';

@@ -1,7 +1,7 @@
 import { Alert, Button, Progress } from '@mantine/core';
 import { limits } from '@upwell/contract';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { useAct } from '../../acts/index.ts';
 import { ChooseTable, useHandingIn } from '../table-files/index.ts';
 import classes from './ImportPeople.module.css';

@@ -3,7 +3,7 @@ import { Input } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { FilterChip, SuggestField } from '@upwell/ui';
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { SoughtMembers } from './people.queries.ts';
 
 export interface ManagerFieldProps {

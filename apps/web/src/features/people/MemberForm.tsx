@@ -4,7 +4,7 @@ import '@mantine/core/styles/Switch.css';
 import { Alert, Button, NativeSelect, PasswordInput, Switch, TextInput } from '@mantine/core';
 import { limits } from '@upwell/contract';
 import { useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { Link, useNavigate } from 'react-router';
 import type { MemberForm_MemberFragment, MemberToEditQuery } from '../../graphql/graphql.ts';
 import { tell } from '../../live/index.ts';

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { RowSkeletons } from '@upwell/ui';
 import { Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { useParams } from 'react-router';
 import { QueryFailed } from '../../acts/index.ts';
 import { PageMissing, PageTitle } from '../../shell/index.ts';

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
 import { EmptyState, RowSkeletons } from '@upwell/ui';
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { Link } from 'react-router';
 import { QueryFailed } from '../../acts/index.ts';
 import type { OrgTreeQuery } from '../../graphql/graphql.ts';

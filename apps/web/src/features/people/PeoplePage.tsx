@@ -5,7 +5,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch, IconUserPlus } from '@tabler/icons-react';
 import { Avatar, EmptyState, RowSkeletons } from '@upwell/ui';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { Link, useSearchParams } from 'react-router';
 import { QueryFailed } from '../../acts/index.ts';
 import { PageTitle } from '../../shell/index.ts';

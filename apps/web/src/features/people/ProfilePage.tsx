@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { Avatar, RelativeTime, RowSkeletons } from '@upwell/ui';
 import { Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { Link, useParams } from 'react-router';
 import { QueryFailed } from '../../acts/index.ts';
 import type { ProfileQuery } from '../../graphql/graphql.ts';

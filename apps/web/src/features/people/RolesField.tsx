@@ -1,6 +1,6 @@
 import { ActionIcon, Button, NativeSelect } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import type { MemberToEditQuery, RoleName } from '../../graphql/graphql.ts';
 import classes from './Administration.module.css';
 import type { TypedRole } from './member-details.ts';

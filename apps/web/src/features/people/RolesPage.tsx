@@ -3,7 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button, NativeSelect } from '@mantine/core';
 import { Avatar, EmptyState, RelativeTime, RowSkeletons } from '@upwell/ui';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { Link } from 'react-router';
 import { QueryFailed, useAct } from '../../acts/index.ts';
 import type { RoleName, RolesHeldQuery } from '../../graphql/graphql.ts';

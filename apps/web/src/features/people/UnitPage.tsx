@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Alert, Button, NativeSelect, TextInput } from '@mantine/core';
 import { RowSkeletons } from '@upwell/ui';
 import { useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { QueryFailed, useAct } from '../../acts/index.ts';
 import type { UnitsQuery } from '../../graphql/graphql.ts';

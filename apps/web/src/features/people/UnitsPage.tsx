@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { ActionIcon, Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { EmptyState, RowSkeletons } from '@upwell/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { Link } from 'react-router';
 import { QueryFailed } from '../../acts/index.ts';
 import type { UnitsQuery } from '../../graphql/graphql.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { useAct } from '../../acts/index.ts';
 import { inputOf, type Details } from './member-details.ts';
 import { AddMember, EditMember } from './people.queries.ts';

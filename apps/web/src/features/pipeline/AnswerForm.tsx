@@ -3,7 +3,7 @@ import { Button, Text } from '@mantine/core';
 import { limits } from '@upwell/contract';
 import { TextSkeleton } from '@upwell/ui';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { QueryFailed, useAct } from '../../acts/index.ts';
 import { useOverlay } from '../../shell/index.ts';
 import { tell } from '../../live/index.ts';

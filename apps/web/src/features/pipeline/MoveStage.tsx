@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { RowSkeletons, StageBadge } from '@upwell/ui';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { QueryFailed, useAct } from '../../acts/index.ts';
 import { tell } from '../../live/index.ts';
 import { ReasonForm } from '../writing/index.ts';

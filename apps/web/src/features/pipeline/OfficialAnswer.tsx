@@ -1,7 +1,8 @@
 import type { FragmentType } from '@apollo/client';
 import { Button } from '@mantine/core';
 import { Markdown, RelativeTime } from '@upwell/ui';
-import { Trans, useTranslation } from 'react-i18next';
+import { Trans } from '../../messages/Trans.tsx';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { graphql, usePart } from '../../apollo/index.ts';
 import type { OfficialAnswer_IdeaFragment } from '../../graphql/graphql.ts';
 import { useOverlay } from '../../shell/index.ts';

@@ -3,7 +3,7 @@ import { TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { EmptyState } from '@upwell/ui';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { useSearchParams } from 'react-router';
 import { QueryFailed } from '../../acts/index.ts';
 import { bringWords } from '../../messages/bring-words.ts';

@@ -2,7 +2,7 @@ import { NetworkStatus } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { Alert, Button } from '@mantine/core';
 import { RelativeTime, RowSkeletons } from '@upwell/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { QueryFailed, useAct } from '../../acts/index.ts';
 import { tell } from '../../live/index.ts';
 import { PlaceholderJoins, UndoPlaceholderJoin } from './placeholders.queries.ts';

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Alert, Button } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { useAct } from '../../acts/index.ts';
 import { tell } from '../../live/index.ts';
 import { WaitingClaims, WithdrawPlaceholderClaim } from './placeholders.queries.ts';

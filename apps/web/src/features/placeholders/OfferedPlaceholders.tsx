@@ -6,7 +6,7 @@ import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { EmptyState, RowSkeletons } from '@upwell/ui';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { QueryFailed } from '../../acts/index.ts';
 import { JoinMatched } from './JoinMatched.tsx';
 import { JoinOne } from './JoinOne.tsx';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import type { Placeholder_PartsFragment } from '../../graphql/graphql.ts';
 
 /** Where a name comes from and how much stands under it. */

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { bringWords } from '../../messages/bring-words.ts';
 import { placeholders } from '../../messages/en/placeholders.ts';
 import { AdministratorsOnly, PageTitle } from '../../shell/index.ts';

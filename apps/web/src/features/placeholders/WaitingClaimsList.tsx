@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Alert, Button, Modal, Textarea } from '@mantine/core';
 import { RelativeTime, RowSkeletons } from '@upwell/ui';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { QueryFailed, useAct } from '../../acts/index.ts';
 import type { WaitingClaimsQuery } from '../../graphql/graphql.ts';
 import { tell } from '../../live/index.ts';

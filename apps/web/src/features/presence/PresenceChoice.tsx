@@ -3,7 +3,7 @@ import '@mantine/core/styles/Switch.css';
 import { useQuery } from '@apollo/client/react';
 import { Switch } from '@mantine/core';
 import { RowSkeletons } from '@upwell/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { QueryFailed, useAct } from '../../acts/index.ts';
 import { bringWords } from '../../messages/bring-words.ts';
 import { presence } from '../../messages/en/presence.ts';

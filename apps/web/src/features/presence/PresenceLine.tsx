@@ -1,6 +1,6 @@
 import { Avatar } from '@upwell/ui';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { announce } from '../../live/index.ts';
 import classes from './PresenceLine.module.css';
 import { usePresence, type Presence } from './use-presence.ts';

@@ -1,5 +1,5 @@
 import { RelativeTime } from '@upwell/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { Link } from 'react-router';
 import type { SearchQuery } from '../../graphql/graphql.ts';
 import { Byline } from '../ideas/index.ts';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { CardSkeletons, EmptyState } from '@upwell/ui';
 import { useEffect, useEffectEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { Link } from 'react-router';
 import { QueryFailed } from '../../acts/index.ts';
 import type { SearchQuery } from '../../graphql/graphql.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import type { SearchQuery } from '../../graphql/graphql.ts';
 import classes from './SearchPage.module.css';
 

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useEffectEvent, useRef, useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { Link, useNavigationType, useSearchParams } from 'react-router';
 import type { SearchQuery } from '../../graphql/graphql.ts';
 import { bringWords } from '../../messages/bring-words.ts';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useId, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { Link } from 'react-router';
 import { failureOf, useFailureSentences } from '../../acts/index.ts';
 import type { SearchQuery } from '../../graphql/graphql.ts';

@@ -1,6 +1,6 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { IconKeyboard, IconLogout, IconSunMoon } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { useLocation } from 'react-router';
 import { recentPages, useDestinations, useSignOut } from '../../shell/index.ts';
 import { fitting, foundItems, plain, recentItems, searchItem, type PaletteItem } from './palette-items.tsx';

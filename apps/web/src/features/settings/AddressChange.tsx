@@ -1,7 +1,7 @@
 import '@mantine/core/styles/PasswordInput.css';
 import { Alert, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { useAct } from '../../acts/index.ts';
 import { ChangeAddress } from './settings.queries.ts';
 import classes from './SettingsPage.module.css';

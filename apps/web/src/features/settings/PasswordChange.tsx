@@ -2,7 +2,7 @@ import '@mantine/core/styles/PasswordInput.css';
 import { Alert, Button, PasswordInput, Stack } from '@mantine/core';
 import { limits } from '@upwell/contract';
 import { useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { useAct } from '../../acts/index.ts';
 import { tell } from '../../live/index.ts';
 import { useViewer } from '../../shell/index.ts';

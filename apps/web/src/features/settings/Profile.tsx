@@ -3,7 +3,7 @@ import { Alert, Button, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { screenLanguages } from '@upwell/contract';
 import { RowSkeletons } from '@upwell/ui';
 import { useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { Link } from 'react-router';
 import { QueryFailed, useAct } from '../../acts/index.ts';
 import type { MyProfileQuery } from '../../graphql/graphql.ts';

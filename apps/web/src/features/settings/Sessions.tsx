@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { RelativeTime, RowSkeletons } from '@upwell/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { QueryFailed, useAct } from '../../acts/index.ts';
 import type { Sessions_SessionFragment } from '../../graphql/graphql.ts';
 import { tell } from '../../live/index.ts';

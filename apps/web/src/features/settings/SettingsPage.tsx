@@ -1,6 +1,6 @@
 import { TextSkeleton } from '@upwell/ui';
 import { Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { Link } from 'react-router';
 import { bringWords } from '../../messages/bring-words.ts';
 import { settings } from '../../messages/en/settings.ts';

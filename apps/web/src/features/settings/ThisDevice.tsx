@@ -1,7 +1,7 @@
 import '@mantine/core/styles/InlineInput.css';
 import '@mantine/core/styles/Switch.css';
 import { Switch } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import ColourSchemeSwitch from '../../shell/ColourSchemeSwitch.tsx';
 import { setPreference, usePreferences } from '../../shell/index.ts';
 import classes from './SettingsPage.module.css';

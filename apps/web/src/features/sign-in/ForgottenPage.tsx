@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { Link, useLocation } from 'react-router';
 import { useAct } from '../../acts/index.ts';
 import { bringWords } from '../../messages/bring-words.ts';

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { Link } from 'react-router';
 import { RowSkeletons } from '@upwell/ui';
 import { QueryFailed } from '../../acts/index.ts';

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { RowSkeletons } from '@upwell/ui';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { Link, useLocation } from 'react-router';
 import { QueryFailed } from '../../acts/index.ts';
 import type { LinkPurpose } from '../../graphql/graphql.ts';

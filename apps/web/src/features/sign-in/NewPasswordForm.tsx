@@ -2,7 +2,7 @@ import '@mantine/core/styles/PasswordInput.css';
 import { Alert, Button, PasswordInput, Stack } from '@mantine/core';
 import { limits } from '@upwell/contract';
 import { useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 
 export interface NewPasswordFormProps {
   /** For password managers, which want to know whose password it is. */

@@ -1,7 +1,7 @@
 import '@mantine/core/styles/PasswordInput.css';
 import { Alert, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { Link } from 'react-router';
 import { SignIn } from './sign-in.queries.ts';
 import { useSigningIn } from './use-signing-in.ts';

@@ -1,6 +1,6 @@
 import { Alert, UnstyledButton } from '@mantine/core';
 import { Avatar } from '@upwell/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { graphql } from '../../apollo/index.ts';
 import type { SamplePeople_PersonFragment } from '../../graphql/graphql.ts';
 import { SignInAsSamplePerson } from './sign-in.queries.ts';

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { reopenLive, signInGate } from '../../apollo/index.ts';
 import { ShellQuery } from '../../shell/organisation.ts';
 import type { Viewer } from '../../shell/viewer.ts';

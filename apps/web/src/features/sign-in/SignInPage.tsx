@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button, Text } from '@mantine/core';
 import { RowSkeletons, Wordmark } from '@upwell/ui';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { Navigate, useSearchParams } from 'react-router';
 import { QueryFailed } from '../../acts/index.ts';
 import { PageTitle } from '../../shell/index.ts';

@@ -5,7 +5,7 @@ import { useQuery } from '@apollo/client/react';
 import { Alert, Button, Checkbox } from '@mantine/core';
 import { EmptyState, RowSkeletons } from '@upwell/ui';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { Link } from 'react-router';
 import { QueryFailed, useAct } from '../../acts/index.ts';
 import type { MemberEntry_MemberFragment } from '../../graphql/graphql.ts';

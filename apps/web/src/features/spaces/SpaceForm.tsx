@@ -2,7 +2,7 @@ import { Alert, Button, Textarea, TextInput } from '@mantine/core';
 import { limits } from '@upwell/contract';
 import { Counter, SpaceMark, spaceColours } from '@upwell/ui';
 import { useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { Link, useNavigate } from 'react-router';
 import { useAct } from '../../acts/index.ts';
 import type { SpaceColour, SpaceForm_SpaceFragment } from '../../graphql/graphql.ts';

@@ -2,7 +2,7 @@ import type { FragmentType } from '@apollo/client';
 import { UnstyledButton } from '@mantine/core';
 import { Markdown } from '@upwell/ui';
 import { useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { usePart } from '../../apollo/index.ts';
 import type { Comment_CommentFragment } from '../../graphql/graphql.ts';
 import { useViewer } from '../../shell/index.ts';

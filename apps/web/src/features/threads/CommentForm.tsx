@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useApolloClient } from '@apollo/client/react';
 import { limits } from '@upwell/contract';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { useAct } from '../../acts/index.ts';
 import { announce } from '../../live/index.ts';
 import { saysWriting, saysWritten } from '../presence/index.ts';

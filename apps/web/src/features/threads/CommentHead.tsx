@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { exactTime, RelativeTime } from '@upwell/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { Link } from 'react-router';
 import type { Comment_CommentFragment } from '../../graphql/graphql.ts';
 import { useOverlay } from '../../shell/index.ts';

@@ -11,7 +11,7 @@ import {
   IconTrash,
 } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { copyLink } from '../../acts/index.ts';
 import type { Comment_CommentFragment } from '../../graphql/graphql.ts';
 import { useOverlay } from '../../shell/index.ts';

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { RowSkeletons } from '@upwell/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { QueryFailed, useAct } from '../../acts/index.ts';
 import { tell } from '../../live/index.ts';
 import { useOverlay } from '../../shell/index.ts';

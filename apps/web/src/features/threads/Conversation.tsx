@@ -1,7 +1,7 @@
 import type { FragmentType } from '@apollo/client';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { graphql, usePart } from '../../apollo/index.ts';
 import type { Comment_CommentFragment, Conversation_CommentFragment } from '../../graphql/graphql.ts';
 import { useViewer } from '../../shell/index.ts';

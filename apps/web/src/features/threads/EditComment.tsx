@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { limits } from '@upwell/contract';
 import { TextSkeleton } from '@upwell/ui';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { failureOf, useAct, useFailureSentences } from '../../acts/index.ts';
 import {
   Conflict,

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { IconCornerDownRight } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { Link } from 'react-router';
 import { graphql } from '../../apollo/index.ts';
 import classes from './Comment.module.css';

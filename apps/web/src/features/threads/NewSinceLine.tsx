@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import classes from './NewSinceLine.module.css';
 
 /** Everything below it came after the reader's last visit. */

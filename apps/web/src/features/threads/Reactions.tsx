@@ -3,7 +3,7 @@ import { useClickOutside } from '@mantine/hooks';
 import { IconMoodPlus } from '@tabler/icons-react';
 import { reactionKeys } from '@upwell/contract';
 import { useRef, useState, type KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import type { Comment_CommentFragment } from '../../graphql/graphql.ts';
 import { reactionIcons } from './reaction-icons.ts';
 import classes from './Reactions.module.css';

@@ -2,7 +2,7 @@ import type { FragmentType } from '@apollo/client';
 import { Button } from '@mantine/core';
 import { EmptyState } from '@upwell/ui';
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { useSearchParams } from 'react-router';
 import { graphql, usePart } from '../../apollo/index.ts';
 import type { Thread_IdeaFragment } from '../../graphql/graphql.ts';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Fragment } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import type { Thread_IdeaFragment } from '../../graphql/graphql.ts';
 import { useViewer } from '../../shell/index.ts';
 import { Conversation } from './Conversation.tsx';

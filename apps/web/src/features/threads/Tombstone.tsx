@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import type { Comment_CommentFragment } from '../../graphql/graphql.ts';
 import classes from './Comment.module.css';
 import { useCommentActs } from './use-comment-acts.ts';

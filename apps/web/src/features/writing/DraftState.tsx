@@ -1,5 +1,5 @@
 import { SaveState } from '@upwell/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import type { DraftState as State } from './use-draft.ts';
 
 const sentences = {

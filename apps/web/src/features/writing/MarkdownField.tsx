@@ -2,7 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import { useMergedRef } from '@mantine/hooks';
 import { Counter } from '@upwell/ui';
 import { lazy, Suspense, useId, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { applyEdit } from './apply-edit.ts';
 import { markdownEdit, type Tool } from './markdown-edits.ts';
 import classes from './MarkdownField.module.css';

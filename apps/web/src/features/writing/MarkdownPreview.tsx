@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Markdown, TextSkeleton } from '@upwell/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { graphql } from '../../apollo/index.ts';
 
 const Preview = graphql(`

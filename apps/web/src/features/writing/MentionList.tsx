@@ -1,5 +1,5 @@
 import { Avatar } from '@upwell/ui';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import classes from './MentionList.module.css';
 import type { MentionablePerson } from './use-mentions.ts';
 

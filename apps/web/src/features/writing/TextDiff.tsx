@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { diffWords } from './diff-words.ts';
 import classes from './TextDiff.module.css';
 

@@ -1,6 +1,6 @@
 import { RelativeTime } from '@upwell/ui';
 import { useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { TextDiff } from './TextDiff.tsx';
 import classes from './Wordings.module.css';
 

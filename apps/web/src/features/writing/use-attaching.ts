@@ -1,5 +1,5 @@
 import { useEffect, useState, type ClipboardEvent, type DragEvent, type RefObject } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { newKey } from '../../acts/index.ts';
 import { applyEdit } from './apply-edit.ts';
 import { putInPlace } from './put-in-place.ts';

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useState, type KeyboardEvent, type RefObject } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { graphql } from '../../apollo/index.ts';
 import type { MentionableQuery } from '../../graphql/graphql.ts';
 import { announce } from '../../live/index.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../messages/use-translation.ts';
 import { tell } from '../../live/index.ts';
 import type { Draft } from './use-draft.ts';
 
