@@ -194,6 +194,17 @@ test('what api and web agree on depends on nothing', () => {
   expect(contract).toEqual([]);
 });
 
+test('ranking runs anywhere: it imports nothing and asks neither the machine nor the page', () => {
+  const ranking = code.filter(({ path }) => /^libs\/ranking\/src\//.test(path));
+  expect(ranking.length).toBeGreaterThan(10);
+  const broken = ranking.filter(
+    ({ text, imports }) =>
+      imports.some((name) => !name.startsWith('.')) ||
+      /\b(process|window|document|console)\.|Math\.random|Date\.now/.test(text),
+  );
+  expect(broken.map(({ path }) => `${path}: hand in what it needs from outside.`)).toEqual([]);
+});
+
 test('the house has the rooms it promises', () => {
   for (const room of [
     'apps/api',
@@ -201,6 +212,7 @@ test('the house has the rooms it promises', () => {
     'apps/e2e',
     'apps/drills',
     'libs/contract',
+    'libs/ranking',
     'libs/ui',
     'docker',
     'docs/decisions',

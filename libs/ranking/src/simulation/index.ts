@@ -1,0 +1,11 @@
+export type { Attack } from './attacks.ts';
+export { cheapestPush, sharesTried, successOf } from './brigades.ts';
+export { figuresOf, type DeepFigures, type Figures } from './figures.ts';
+export type { Ideas, Plant } from './ideas.ts';
+export { daysToList, listOf, measure, trulyBest, type Measures } from './measures.ts';
+export type { Organisation } from './organisation.ts';
+export type { PolicyName } from './policies/policy.ts';
+export { goals, type Bounds, type Goal } from './promises.ts';
+export { report, type KeptPromise, type Push, type Report } from './report.ts';
+export { play, playAll, type Evening, type Outcome, type RunWish } from './run.ts';
+export { worldsOf, type Size, type World } from './worlds.ts';
