@@ -67,14 +67,14 @@ export async function createApi(
     url: `http://${config.host === '0.0.0.0' ? '127.0.0.1' : config.host}:${port}`,
     leave: async () => {
       health.leave();
-      const jobs = app.get(Jobs).stop();
+      // Waited for when it closes, which also tells long work to stop.
+      void app.get(Jobs).stop();
       if (config.drainMs > 0) {
         // First the proxy must find out: whoever comes back must not come back here.
         await sleep(config.drainMs / 3);
         await app.get(LiveGateway).sendAway(config.drainMs / 3);
         await sleep(config.drainMs / 3);
       }
-      await jobs;
     },
     close: async () => {
       await app.get(LiveGateway).close();

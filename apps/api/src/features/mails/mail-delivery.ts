@@ -19,11 +19,17 @@ const PAUSES_MS = [1, 5, 15, 60, 180, 360, 720, 720].map((minutes) => minutes * 
 /** How long the words of mails that were not sent are kept. */
 export const WORDS_KEPT_DAYS = 30;
 
-type Taken = OutgoingMail & { tries: number; isWanted: boolean };
+type Taken = OutgoingMail & {
+  tries: number;
+  isWanted: boolean;
+  /** Until when the mail is this node's; whoever takes it later writes another moment there. */
+  until: Date;
+};
 
 /**
  * Sends what is due in the outbox, on any node. A mail is taken for ten minutes before it goes to the mail server and
- * marked afterwards: a crash in between sends it again, under the same Message-ID.
+ * marked afterwards: a crash in between sends it again, under the same Message-ID. A node that was frozen longer than
+ * that neither sends what another may have sent, nor marks what is no longer its own.
  */
 @Injectable()
 export class MailDelivery implements OnModuleInit, BeforeApplicationShutdown {
@@ -52,9 +58,10 @@ export class MailDelivery implements OnModuleInit, BeforeApplicationShutdown {
     await Promise.all(
       Array.from({ length: CONNECTIONS }, async () => {
         for (;;) {
+          const before = clock.ticks();
           const mail = this.isClosing ? null : await this.take();
           if (!mail) return;
-          await this.deliver(mail);
+          if (clock.ticks() - before < LEASE_MS / 2) await this.deliver(mail);
         }
       }),
     );
@@ -70,9 +77,10 @@ export class MailDelivery implements OnModuleInit, BeforeApplicationShutdown {
     );
   }
 
-  private take(): Promise<Taken | null> {
+  private async take(): Promise<Taken | null> {
     const now = clock.now();
-    return this.database.row<Taken>(
+    const until = new Date(now.getTime() + LEASE_MS);
+    const taken = await this.database.row<Omit<Taken, 'until'>>(
       `update mails m set tries = tries + 1, next_try_at = $2
        where m.id = (
          select id from mails where next_try_at <= $1
@@ -80,42 +88,42 @@ export class MailDelivery implements OnModuleInit, BeforeApplicationShutdown {
        )
        returning m.id, m.to_address "to", m.subject, m.html, m.text, m.headers, m.tries,
          coalesce((select is_active and not is_placeholder from members where id = m.member_id), true) "isWanted"`,
-      [now, new Date(now.getTime() + LEASE_MS)],
+      [now, until],
     );
+    return taken && { ...taken, until };
   }
 
-  private async deliver({ tries, isWanted, ...mail }: Taken): Promise<void> {
-    if (!isWanted) return this.giveUp(mail.id, 'ACCOUNT_OFF');
+  private async deliver({ tries, isWanted, until, ...mail }: Taken): Promise<void> {
+    if (!isWanted) return this.giveUp(mail.id, until, 'ACCOUNT_OFF');
     try {
       await this.transport.send(mail);
     } catch (error) {
       if (!(error instanceof MailRefused)) throw error;
       const pause = PAUSES_MS[tries - 1];
-      if (error.isFinal || pause === undefined) await this.giveUp(mail.id, error.message);
-      else await this.putOff(mail.id, error.message, pause);
+      if (error.isFinal || pause === undefined) await this.giveUp(mail.id, until, error.message);
+      else await this.putOff(mail.id, until, error.message, pause);
       return;
     }
     await this.database.rows(
       `update mails set sent_at = $2, next_try_at = null, failure = null, html = null, text = null, headers = '{}'
-       where id = $1`,
-      [mail.id, clock.now()],
+       where id = $1 and next_try_at = $3`,
+      [mail.id, clock.now(), until],
     );
   }
 
-  private async giveUp(id: string, failure: string): Promise<void> {
+  private async giveUp(id: string, until: Date, failure: string): Promise<void> {
     // What the server said may name the address; it stands in the outbox, not in the log.
     this.logger.warn(`Mail ${id} is given up; the outbox says why.`);
     await this.database.rows(
-      `update mails set given_up_at = $2, next_try_at = null, failure = $3 where id = $1`,
-      [id, clock.now(), failure],
+      `update mails set given_up_at = $2, next_try_at = null, failure = $3 where id = $1 and next_try_at = $4`,
+      [id, clock.now(), failure, until],
     );
   }
 
-  private async putOff(id: string, failure: string, pause: number): Promise<void> {
-    await this.database.rows(`update mails set next_try_at = $2, failure = $3 where id = $1`, [
-      id,
-      new Date(clock.now().getTime() + pause),
-      failure,
-    ]);
+  private async putOff(id: string, until: Date, failure: string, pause: number): Promise<void> {
+    await this.database.rows(
+      `update mails set next_try_at = $2, failure = $3 where id = $1 and next_try_at = $4`,
+      [id, new Date(clock.now().getTime() + pause), failure, until],
+    );
   }
 }

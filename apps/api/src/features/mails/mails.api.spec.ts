@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/database.ts';
+import { MailRefused, MailTransport } from '../../platform/mail/mail-transport.ts';
 import { foundOrganisation, type Founding } from '../../testing/founding.ts';
 import { MailServer } from '../../testing/mail-server.ts';
 import { TestApi } from '../../testing/test-api.ts';
@@ -75,6 +76,32 @@ describe('with a mail server', () => {
     expect(got!.headers.get('auto-submitted')).toBe('auto-generated');
     expect(got!.headers.get('list')).toEqual({ unsubscribe: { url: 'https://u.example/x' } });
     expect(got!.messageId).toMatch(/^<[0-9a-f-]{36}@example\.test>$/);
+  });
+
+  test('a node that was frozen while it sent does not undo what another did meanwhile', async () => {
+    const other = await api.another(server.settings);
+    const mail = letter();
+    const transport = api.get(MailTransport);
+    let wake = () => {};
+    const frozen = new Promise<void>((resolve) => (wake = resolve));
+    const isAtIt = new Promise<void>((resolve) => {
+      jest.spyOn(transport, 'send').mockImplementation(async () => {
+        resolve();
+        await frozen;
+        throw new MailRefused('The line is long gone', false);
+      });
+    });
+    // Straight into the outbox: the queue must not wake somebody else.
+    await clock.at(hoursFrom(-1), () => queue(mail));
+    const sending = api.get(MailDelivery).run();
+    await isAtIt;
+    await clock.at(hoursFrom(1), () => other.get(MailDelivery).run());
+    wake();
+    await sending;
+    jest.restoreAllMocks();
+    expect(await kept(mail.key)).toMatchObject({ sent: true, waits: false, failure: null });
+    await other.stop();
+    expect(server.to(mail.to)).toHaveLength(1);
   });
 
   test('the same key is sent once, however often its handler runs, on however many nodes', async () => {

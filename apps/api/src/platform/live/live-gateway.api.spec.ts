@@ -24,6 +24,17 @@ test('a node that ends tells its sockets to come back, and waits for none that d
   deaf.terminate();
 });
 
+test('a node that is about to end sends its sockets away, and answers until it does', async () => {
+  const node = await api.another({ DRAIN_SECONDS: '1' });
+  const sockets = await Promise.all(Array.from({ length: 5 }, () => connect(node)));
+  const codes = sockets.map((socket) => new Promise((resolve) => socket.once('close', resolve)));
+  const left = node.running.leave();
+  expect(await Promise.all(codes)).toEqual(codes.map(() => 1001));
+  expect((await fetch(`${node.url}/healthz`)).status).toBe(200);
+  await left;
+  await node.stop();
+});
+
 async function connect(node: TestApi): Promise<WebSocket> {
   const socket = new WebSocket(`${node.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', {
     headers: { cookie: member.cookieHeader },
