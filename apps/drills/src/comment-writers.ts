@@ -13,6 +13,8 @@ export interface Intent {
   tries: number;
   /** Its id, once the API has acknowledged it. */
   acknowledged: string | null;
+  /** When, by `performance.now()`. */
+  acknowledgedAt: number;
 }
 
 export interface WritersWish {
@@ -86,6 +88,7 @@ export class CommentWriters {
         key: '',
         tries: 0,
         acknowledged: null,
+        acknowledgedAt: 0,
       };
       this.intents.push(intent);
       while (!(await this.send(intent))) await pause(RETRY_MS);
@@ -102,6 +105,7 @@ export class CommentWriters {
     try {
       const input = { idempotencyKey: intent.key, ideaId: intent.ideaId, bodyMarkdown: intent.text };
       intent.acknowledged = await intent.by.postComment(address(), input, patienceMs);
+      intent.acknowledgedAt = performance.now();
       return true;
     } catch {
       return false;

@@ -5,8 +5,11 @@ import { clockJumps } from './drills/clock-jumps.drill.ts';
 import { heardInTime } from './drills/heard-in-time.drill.ts';
 import { longAway } from './drills/long-away.drill.ts';
 import { nodeKilled } from './drills/node-killed.drill.ts';
+import { nodeOfTwoKilled } from './drills/node-of-two-killed.drill.ts';
 import { partition } from './drills/partition.drill.ts';
 import { pilotKilled } from './drills/pilot-killed.drill.ts';
+import { redisLost } from './drills/redis-lost.drill.ts';
+import { rollingRestart } from './drills/rolling-restart.drill.ts';
 import { sameKey } from './drills/same-key.drill.ts';
 import { tailingReader } from './drills/tailing-reader.drill.ts';
 
@@ -14,6 +17,8 @@ import { tailingReader } from './drills/tailing-reader.drill.ts';
 export const drills: readonly Drill[] = [
   heardInTime,
   nodeKilled,
+  nodeOfTwoKilled,
+  rollingRestart,
   databaseStopped,
   backendKilled,
   postmasterKilled,
@@ -24,4 +29,5 @@ export const drills: readonly Drill[] = [
   longAway,
   tailingReader,
   clockJumps,
+  redisLost,
 ];

@@ -39,6 +39,8 @@ export class LiveReader {
   readonly closes = new Map<number, number>();
   /** What the comments said, with how often each was heard. */
   readonly texts = new Map<string, number>();
+  /** When each was heard first, by `performance.now()`. */
+  readonly heardAt = new Map<string, number>();
   /** The newest counts; null until the first ones. */
   counts: { comments: number; votes: number; version: number } | null = null;
   /** Errors that ended a subscription for good, as the screens would show them. */
@@ -132,7 +134,12 @@ export class LiveReader {
     if (kind === 'RESYNC') this.resyncs += 1;
     else if (sequence <= this.head) this.repeats += 1;
     else if (sequence !== this.head + 1) this.gaps += 1;
-    if (comment) this.texts.set(comment.bodyMarkdown, (this.texts.get(comment.bodyMarkdown) ?? 0) + 1);
+    if (comment) this.hearText(comment.bodyMarkdown);
     this.head = sequence;
+  }
+
+  private hearText(text: string): void {
+    if (!this.heardAt.has(text)) this.heardAt.set(text, performance.now());
+    this.texts.set(text, (this.texts.get(text) ?? 0) + 1);
   }
 }

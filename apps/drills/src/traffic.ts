@@ -13,6 +13,8 @@ const CAUGHT_UP_MS = 20_000;
 export interface TrafficWish extends Partial<Pick<WritersWish, 'keyFor' | 'patienceMs' | 'restMs'>> {
   /** Where the n-th person sends the next thing. */
   address: (n: number) => string;
+  /** Where the n-th reader reads, when that is elsewhere. */
+  readAt?: (n: number) => string;
   writers?: number;
   voters?: number;
   readers?: number;
@@ -32,12 +34,12 @@ export class Traffic {
     this.place = place;
     this.ideaId = ideaId;
     const { members, founder } = place.organisation;
-    const { writers = 6, voters = 3, readers = 6, address } = wish;
+    const { writers = 6, voters = 3, readers = 6, address, readAt = address } = wish;
     const reader = (n: number, resumes: boolean) =>
       new LiveReader({
         member: n % 2 ? founder : members[n % members.length]!,
         ideaId,
-        address: () => address(n),
+        address: () => readAt(n),
         resumes,
       });
     this.readers = Array.from({ length: readers }, (_, n) => reader(n, true));
@@ -106,6 +108,16 @@ export class Traffic {
       deadlineMs,
     );
     return performance.now() - began;
+  }
+
+  /** Milliseconds between the answer to a comment's writer and its being heard, for each reader, of what was written since then. */
+  lateness(since: number): number[] {
+    const now = performance.now();
+    return this.writers.acknowledged
+      .filter(({ acknowledgedAt }) => acknowledgedAt >= since)
+      .flatMap(({ text, acknowledgedAt }) =>
+        this.readers.map(({ heardAt }) => (heardAt.get(text) ?? now) - acknowledgedAt),
+      );
   }
 
   /** Ends the writing, waits for the readers, and weighs everything. */
