@@ -1,9 +1,10 @@
 import { ErrorState } from '@upwell/ui';
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from '../messages/use-translation.ts';
 import { onConnectionChange } from '../apollo/connection.ts';
 import { failureOf } from './failure.ts';
 import { useFailureSentences } from './failure-sentence.ts';
+import { refusalWords } from './refusal-words.ts';
 
 export interface QueryFailedProps {
   error: unknown;
@@ -15,6 +16,12 @@ export interface QueryFailedProps {
 export function QueryFailed({ error, onRetry }: QueryFailedProps) {
   const { t } = useTranslation('failures');
   const { failureSentence } = useFailureSentences();
+  const [, setBrought] = useState(false);
+  const failure = failureOf(error);
+  const hasRule = failure.params.rule !== undefined;
+  useEffect(() => {
+    if (hasRule) void refusalWords().then(() => setBrought(true));
+  }, [hasRule]);
   const retry = () => void onRetry().catch(() => undefined);
   // Whoever waits for the server need not press anything once it is back.
   const tryAgain = useEffectEvent(retry);
@@ -31,7 +38,7 @@ export function QueryFailed({ error, onRetry }: QueryFailedProps) {
   }, []);
   return (
     <ErrorState title={t('title')} retryLabel={t('retry')} onRetry={retry}>
-      {failureSentence(failureOf(error))}
+      {failureSentence(failure)}
     </ErrorState>
   );
 }

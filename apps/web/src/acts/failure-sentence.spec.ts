@@ -1,11 +1,12 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { errorCodes } from '@upwell/contract';
 import { bringWords } from '../messages/bring-words.ts';
+import { refusals } from '../messages/en/refusals.ts';
 import { firstWords } from '../messages/first-words.ts';
 import type { Failure } from './failure.ts';
 import { failureSentence, fieldSentence } from './failure-sentence.ts';
 
-beforeAll(() => bringWords(firstWords));
+beforeAll(() => bringWords({ ...firstWords, refusals }));
 
 const failure = (part: Partial<Failure>): Failure => ({ code: 'INTERNAL', params: {}, fields: [], ...part });
 

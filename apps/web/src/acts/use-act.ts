@@ -10,6 +10,7 @@ import { useCallback, useRef, useState } from 'react';
 import { failureOf, mayHaveHappened, type Failure } from './failure.ts';
 import { useFailureSentences } from './failure-sentence.ts';
 import { IntentKeys } from './idempotency.ts';
+import { refusalWords } from './refusal-words.ts';
 import { tell } from '../live/index.ts';
 
 /** What the caller gives: the input without its key. */
@@ -67,6 +68,7 @@ export function useAct<TData, TVariables extends OperationVariables>(
     } catch (error) {
       const problem = failureOf(error);
       if (!mayHaveHappened(problem)) keys.current.settle(input as object);
+      await refusalWords();
       setFailure(problem);
       if (failures === 'aside') tell(failureSentence(problem), { tone: 'alarm' });
       return undefined;

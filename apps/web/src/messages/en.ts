@@ -15,6 +15,7 @@ import { peopleImport } from './en/people-import.ts';
 import { presence } from './en/presence.ts';
 import { placeholders } from './en/placeholders.ts';
 import { pipeline } from './en/pipeline.ts';
+import { refusals } from './en/refusals.ts';
 import { search } from './en/search.ts';
 import { settings } from './en/settings.ts';
 import { threads } from './en/threads.ts';
@@ -43,6 +44,7 @@ export const en = {
   threads,
   pipeline,
   placeholders,
+  refusals,
   presence,
   writing,
 };

@@ -83,20 +83,33 @@ export class PeopleImporter {
         read += piece.length;
       }
     }
+    const add = async (rows: PersonRow[], share: number) => {
+      await this.staging.add(id, rows);
+      await this.progress.tell(id, 'reading', share);
+    };
     let isHeader = true;
     let bite: PersonRow[] = [];
-    for await (const row of tableRows(counted(), form)) {
-      if (isHeader) {
-        isHeader = false;
-        continue;
+    let adding = Promise.resolve();
+    try {
+      for await (const row of tableRows(counted(), form)) {
+        if (isHeader) {
+          isHeader = false;
+          continue;
+        }
+        bite.push(personRow(row, mapping));
+        if (bite.length < BITE) continue;
+        // While the database takes one bite, the next is read.
+        await adding;
+        adding = add(bite, Math.min(read / size, 1));
+        // Awaited below; until then a failure must not count as nobody's.
+        adding.catch(() => undefined);
+        bite = [];
       }
-      bite.push(personRow(row, mapping));
-      if (bite.length < BITE) continue;
-      await this.staging.add(id, bite);
-      bite = [];
-      await this.progress.tell(id, 'reading', Math.min(read / size, 1));
+      await adding;
+      if (bite.length > 0) await this.staging.add(id, bite);
+    } finally {
+      await adding.catch(() => undefined);
     }
-    if (bite.length > 0) await this.staging.add(id, bite);
   }
 
   /** In one transaction without time limits; what stops it is told to whoever waits. */

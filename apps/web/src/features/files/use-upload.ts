@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { newKey, useFailureSentences, type Failure } from '../../acts/index.ts';
+import { newKey, refusalWords, useFailureSentences, type Failure } from '../../acts/index.ts';
 import { problemBefore } from './file-limits.ts';
 import { uploadFile, UploadFailed, type Purpose, type Uploaded } from './upload-file.ts';
 
@@ -46,6 +46,7 @@ export function useUpload(purpose: Purpose): Upload {
       setState({ step: 'idle' });
       return uploaded;
     } catch (error) {
+      await refusalWords();
       if (controller.signal.aborted) setState({ step: 'idle' });
       else if (error instanceof UploadFailed) setState({ step: 'failed', reason: sentenceOf(error.failure) });
       else throw error;

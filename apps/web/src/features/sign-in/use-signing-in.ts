@@ -1,7 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
-import { failureOf, failureSentence, fieldSentence, type Failure } from '../../acts/index.ts';
+import { failureOf, failureSentence, fieldSentence, refusalWords, type Failure } from '../../acts/index.ts';
 
 /**
  * Sends one of the sign-ins. They carry no idempotency key: doing one twice only makes a second session.
@@ -22,6 +22,7 @@ export function useSigningIn<TData, TVariables extends OperationVariables>(
       const { data } = await client.mutate(options as unknown as Parameters<typeof client.mutate<TData>>[0]);
       return data as TData;
     } catch (error) {
+      await refusalWords();
       setFailure(failureOf(error));
       return undefined;
     } finally {

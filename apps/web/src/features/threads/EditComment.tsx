@@ -4,7 +4,7 @@ import { limits } from '@upwell/contract';
 import { TextSkeleton } from '@upwell/ui';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from '../../messages/use-translation.ts';
-import { failureOf, useAct, useFailureSentences } from '../../acts/index.ts';
+import { failureOf, refusalWords, useAct, useFailureSentences } from '../../acts/index.ts';
 import {
   Conflict,
   DraftState,
@@ -47,7 +47,10 @@ export function EditComment(props: EditCommentProps) {
   }
 
   const begin = useEffectEvent(() =>
-    fetchSource().then(setSource, (error) => setFailure(failureSentence(failureOf(error)))),
+    fetchSource().then(setSource, async (error) => {
+      await refusalWords();
+      setFailure(failureSentence(failureOf(error)));
+    }),
   );
   useEffect(() => {
     void begin();

@@ -1,0 +1,4 @@
+import { bringWords } from '../messages/bring-words.ts';
+import { refusals } from '../messages/en/refusals.ts';
+
+bringWords({ refusals });
