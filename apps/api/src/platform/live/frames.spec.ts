@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { createRequire } from 'node:module';
-import { SharedAnswer, textFrame } from './frames.ts';
+import { BatchFrames, SharedAnswer, textFrame } from './frames.ts';
 
 const { Sender } = createRequire(import.meta.url)('ws') as {
   Sender: { frame(data: Buffer, options: object): Buffer[] };
@@ -23,4 +23,12 @@ test('an answer is framed once for each id', () => {
   expect(answer.frameFor('a "quoted" id').subarray(2).toString()).toBe(
     '{"id":"a \\"quoted\\" id","type":"next","payload":{"data":1}}',
   );
+});
+
+test('answers of one moment go out as one piece, in their order', () => {
+  const batch = ['{"data":1}', '{"data":2}'].map((json) => ({ answer: new SharedAnswer(json, new Set()) }));
+  const frames = new BatchFrames(batch);
+  expect(frames.for('1').equals(Buffer.concat(batch.map(({ answer }) => answer.frameFor('1'))))).toBe(true);
+  expect(frames.for('1')).toBe(frames.for('1'));
+  expect(frames.for('2')).not.toEqual(frames.for('1'));
 });

@@ -40,3 +40,19 @@ export class SharedAnswer {
     return frame;
   }
 }
+
+/** The frames of several answers as one piece for each id. */
+export class BatchFrames {
+  private readonly pieces = new Map<string, Buffer>();
+
+  constructor(private readonly batch: readonly { answer: SharedAnswer }[]) {}
+
+  for(id: string): Buffer {
+    const kept = this.pieces.get(id);
+    if (kept) return kept;
+    const frames = this.batch.map(({ answer }) => answer.frameFor(id));
+    const piece = frames.length === 1 ? frames[0]! : Buffer.concat(frames);
+    if (this.pieces.size < MOST_KEPT) this.pieces.set(id, piece);
+    return piece;
+  }
+}

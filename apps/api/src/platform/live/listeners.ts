@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Answering } from './answering.ts';
-import type { SharedAnswer } from './frames.ts';
+import { BatchFrames, type SharedAnswer } from './frames.ts';
 import type { Reached } from './sources.ts';
 import type { Subscription } from './subscription.ts';
 
@@ -11,6 +11,11 @@ const SLICE = 256;
 export interface Told {
   event: unknown;
   reached: Reached | null;
+}
+
+export interface Answered {
+  answer: SharedAnswer;
+  told: Told;
 }
 
 /** The subscriptions that hear everything a channel tells from now on. */
@@ -31,26 +36,31 @@ export class Listeners {
     this.all.delete(subscription);
   }
 
-  /** Writes the answer to all who listen at the moment of the call. Await it before the next, so that everybody hears the same order. */
-  async deliver(answer: SharedAnswer, told: Told): Promise<void> {
+  /**
+   * Writes answers, in their order, to all who listen at the moment of the call; several go out as one write. Await it
+   * before the next, so that everybody hears the same order.
+   */
+  async deliver(batch: readonly Answered[]): Promise<void> {
     const present = [...this.all];
+    const frames = new BatchFrames(batch);
+    const { reached } = batch.at(-1)!.told;
+    const hasExceptions = batch.some(({ answer }) => answer.exceptions.size > 0);
     for (let n = 0; n < present.length; n += 1) {
       const subscription = present[n]!;
-      if (answer.exceptions.size > 0 && this.isException(subscription, answer))
-        await this.tellAlone(subscription, told);
-      else write(subscription, answer, told);
+      if (hasExceptions && batch.some(({ answer }) => isException(subscription, answer)))
+        for (const { answer, told } of batch) await this.tell(subscription, answer, told);
+      else if (!subscription.isEnded) {
+        subscription.reached = reached;
+        subscription.socket.write(frames.for(subscription.id));
+      }
       if (n % SLICE === SLICE - 1) await turn();
     }
   }
 
   /** The same for one, who need not be among them yet. */
   async tell(subscription: Subscription, answer: SharedAnswer, told: Told): Promise<void> {
-    if (this.isException(subscription, answer)) await this.tellAlone(subscription, told);
+    if (isException(subscription, answer)) await this.tellAlone(subscription, told);
     else write(subscription, answer, told);
-  }
-
-  private isException({ socket }: Subscription, { exceptions }: SharedAnswer): boolean {
-    return exceptions.has(socket.viewer.memberId);
   }
 
   private async tellAlone(subscription: Subscription, told: Told): Promise<void> {
@@ -58,6 +68,9 @@ export class Listeners {
     write(subscription, await answer!, told);
   }
 }
+
+const isException = ({ socket }: Subscription, { exceptions }: SharedAnswer): boolean =>
+  exceptions.has(socket.viewer.memberId);
 
 function write(subscription: Subscription, answer: SharedAnswer, { reached }: Told): void {
   if (subscription.isEnded) return;

@@ -7,10 +7,6 @@ export class LiveSockets {
   private readonly bySession = new Map<string, Set<LiveSocket>>();
   private readonly byMember = new Map<string, number>();
 
-  get sessions(): string[] {
-    return [...this.bySession.keys()];
-  }
-
   ofSession(sessionId: string): readonly LiveSocket[] {
     return [...(this.bySession.get(sessionId) ?? [])];
   }

@@ -157,13 +157,12 @@ export class LogChannel implements Channel {
       this.recent.forget();
       // Nobody listens yet: whoever catches up will ask.
       if (this.listeners.size === 0) this.reached = steps.at(-1)!.reached;
-      else
-        for (const [n, answer] of this.recent.to(steps).entries()) {
-          const ready = await answer;
-          // In the same breath as the listeners are counted: who stands here has this one, who joins later has it too.
-          this.reached = steps[n]!.reached;
-          await this.listeners.deliver(ready, steps[n]!);
-        }
+      else {
+        const answers = await Promise.all(this.recent.to(steps));
+        // In the same breath as the listeners are counted: who stands here has these, who joins later has them too.
+        this.reached = steps.at(-1)!.reached;
+        await this.listeners.deliver(answers.map((answer, n) => ({ answer, told: steps[n]! })));
+      }
     }
   }
 

@@ -45,8 +45,9 @@ export class StateChannel implements Channel {
       while (this.isNew) {
         this.isNew = false;
         const event = this.newest;
-        this.last = await this.answering.to([event])[0]!;
-        await this.listeners.deliver(this.last, { event, reached: null });
+        const answer = await this.answering.to([event])[0]!;
+        this.last = answer;
+        await this.listeners.deliver([{ answer, told: { event, reached: null } }]);
       }
     } catch {
       // Everybody has left meanwhile.
