@@ -1,15 +1,26 @@
 /**
  * `npm run ranking:simulate`: plays invented organisations under several policies and attacks, prints what came of it and
  * whether the promises of `docs/ranking.md` are kept. Ends with 1 when one is broken.
+ * `--cheapest` also looks for the smallest push that succeeds, which takes minutes for the full size.
  */
 import { parseArgs } from 'node:util';
-import { report, type Bounds, type DeepFigures, type Figures } from '@upwell/ranking/simulation';
+import {
+  cheapestPush,
+  report,
+  sharesTried,
+  worldsOf,
+  type Bounds,
+  type DeepFigures,
+  type Figures,
+  type Size,
+} from '@upwell/ranking/simulation';
 
 const { values } = parseArgs({
   options: {
     size: { type: 'string', default: 'small' },
     runs: { type: 'string', default: '12' },
     json: { type: 'boolean', default: false },
+    cheapest: { type: 'boolean', default: false },
   },
 });
 const runs = Number(values.runs);
@@ -53,6 +64,22 @@ function inWords({ least, most }: Bounds): string {
   return most === undefined ? `at least ${least}` : `${least} to ${most}`;
 }
 
+/** The smallest share of staff that succeeds more often than not. */
+function printCheapest(size: Size): void {
+  const { standard } = worldsOf(size);
+  const ways = [
+    ['link', 'anybody'],
+    ['feed', 'anybody'],
+    ['feed', 'department'],
+  ] as const;
+  for (const policy of ['top votes', 'Hacker News', 'votes per view', 'FAIR'] as const)
+    for (const [way, who] of ways) {
+      const share = cheapestPush(standard, policy, { way, who }, runs);
+      const found = share === null ? `none up to ${sharesTried.at(-1)}` : `${share} of staff`;
+      console.log(`cheapest by ${way}, ${who}`.padEnd(52) + policy.padEnd(15) + found);
+    }
+}
+
 const start = process.cpuUsage();
 if (!values.json)
   console.log(
@@ -61,6 +88,10 @@ if (!values.json)
 const result = report(values.size, runs, print);
 if (values.json) console.log(JSON.stringify(result, null, 2));
 else {
+  console.log(`\n${'push that keeps an ordinary idea listed for a week'.padEnd(52)}succeeds in`);
+  for (const { name, policy, success } of result.pushes)
+    console.log(`${name.padEnd(52)}${policy.padEnd(15)}${rounded(success).padStart(5)}`);
+  if (values.cheapest) printCheapest(values.size);
   console.log('');
   for (const { goal, measure, found, promised, isKept } of result.promises)
     console.log(

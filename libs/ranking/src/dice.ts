@@ -1,3 +1,5 @@
+const { imul } = Math;
+
 /** Chance that can be repeated: the same seed throws the same numbers everywhere (sfc32, public domain, C. Doty-Humphrey). */
 export class Dice {
   #a: number;
@@ -66,7 +68,7 @@ export function normalOf(chance: number, other: number): number {
 /** Finaliser of MurmurHash3, with a constant so that 0 moves too. */
 function mix(value: number): number {
   let h = (value + 0x9e3779b9) | 0;
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  h = imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = imul(h ^ (h >>> 13), 0xc2b2ae35);
   return h ^ (h >>> 16);
 }

@@ -29,10 +29,20 @@ export class IdeaTally {
   readonly linkVotes = new Map<string | null, number>();
 
   look(facts: LookFacts): void {
+    this.folded({ ...facts, looks: 1, expected: facts.rate });
+  }
+
+  /** Looks of the same department, level and wave that were folded together. */
+  folded(
+    facts: Omit<LookFacts, 'rate'> & {
+      readonly looks: number;
+      readonly expected: number;
+    },
+  ): void {
     if (facts.wave === null) return;
-    this.looks++;
-    this.#add(facts, 'looks', 1);
-    this.#add(facts, 'expected', facts.rate);
+    this.looks += facts.looks;
+    this.#add(facts, 'looks', facts.looks);
+    this.#add(facts, 'expected', facts.expected);
   }
 
   /** @param turn 1 for a vote, -1 for one taken back. */
@@ -48,7 +58,7 @@ export class IdeaTally {
     else this.linkVotes.set(department, votes);
   }
 
-  #add({ department, level, wave }: LookFacts, what: keyof Sum, amount: number): void {
+  #add({ department, level, wave }: Omit<LookFacts, 'rate'>, what: keyof Sum, amount: number): void {
     if (wave === null) return;
     while (this.waves.length <= wave) this.waves.push(nothing());
     (this.waves[wave] as Sum)[what] += amount;

@@ -14,6 +14,8 @@ export interface Parameters {
   readonly quotaReserve: number;
   /** The hold counts once its own expected votes reach this. Votes. */
   readonly holdFrom: number;
+  /** The list asks that support holds without the department that lifts an idea most: decision 38. */
+  readonly asksForBreadth: boolean;
   /** An idea is listed for the CIO when it is as old as this. Days. */
   readonly listedFromDays: number;
   /** Half-width of the interval in standard errors: 1.28 covers 80 %. */
@@ -40,6 +42,7 @@ export const fair: Parameters = {
   spareFactor: 2,
   quotaReserve: 0.8,
   holdFrom: 10,
+  asksForBreadth: true,
   listedFromDays: 3,
   intervalWidth: 1.28,
   rateHalfLife: 14 * 24,
@@ -49,6 +52,14 @@ export const fair: Parameters = {
   guaranteedSlots: [1, 3, 6, 10, 15],
   privacyFloor: 5,
 };
+
+/** With fewer departments, leaving one out leaves too few people to judge by. */
+const DEPARTMENTS_FOR_BREADTH = 6;
+
+/** The formula for an organisation of so many departments, the authors' included. */
+export function parametersFor(departments: number): Parameters {
+  return departments < DEPARTMENTS_FOR_BREADTH ? { ...fair, asksForBreadth: false } : fair;
+}
 
 /** Between which values a parameter changes nothing that matters, as the simulation found; `docs/ranking.md` says the same. */
 export interface Plateau {

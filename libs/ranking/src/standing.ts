@@ -1,6 +1,7 @@
 import type { IdeaTally } from './idea-tally.ts';
 import { fair } from './parameters.ts';
-import { hold, interval, ratio, weigh, type Tally } from './support.ts';
+import { breadth, hold, interval, ratio, weigh, type Tally } from './support.ts';
+import { inVotes } from './votes.ts';
 
 /** Everything the screens and the CIO's list say about where an idea stands. */
 export interface Standing {
@@ -8,7 +9,9 @@ export interface Standing {
   readonly support: number;
   /** Null until enough later viewers were there. */
   readonly hold: number | null;
-  /** The lower of both: what the list orders by. */
+  /** The support without the department that lifts the idea most; null where the list does not ask for it. */
+  readonly breadth: number | null;
+  /** The lowest of these: what the list orders by. */
   readonly merit: number;
   /** 80 % interval of the support. */
   readonly low: number;
@@ -32,15 +35,17 @@ export function standingOf(
 ): Standing {
   const weighed = weigh(tally.departments.values(), parameters);
   const held = hold(tally.waves, parameters);
+  const broad = parameters.asksForBreadth ? breadth(tally.departments.values(), parameters) : null;
   const support = ratio(weighed, parameters);
   return {
     support,
     hold: held,
-    merit: Math.min(support, held ?? Infinity),
+    breadth: broad,
+    merit: Math.min(support, held ?? Infinity, broad ?? Infinity),
     ...interval(weighed, parameters),
     votes: total(tally.waves, 'votes'),
     looks: total(tally.waves, 'looks'),
-    expected: weighed.expected,
+    expected: inVotes(weighed.expected),
     departments: reached(tally.departments),
     levels: reached(tally.levels),
     linkVotes: [...tally.linkVotes.values()].reduce((sum, votes) => sum + votes, 0),

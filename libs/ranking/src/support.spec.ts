@@ -1,12 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  breadth,
   fair,
   hold,
   inBillionths,
   interval,
   looksOfWave,
   merit,
+  parametersFor,
   support,
   waveOf,
   weigh,
@@ -15,7 +17,11 @@ import {
 
 /** Looks of which any number brought a vote, at any rate. */
 const tally: fc.Arbitrary<Tally> = fc
-  .record({ looks: fc.nat(400), rate: fc.double({ min: 0.01, max: 0.5, noNaN: true }), share: fc.nat(100) })
+  .record({
+    looks: fc.nat(400),
+    rate: fc.double({ min: 0.01, max: 0.5, noNaN: true }),
+    share: fc.nat(100),
+  })
   .map(({ looks, rate, share }) => ({
     looks,
     expected: looks * inBillionths(rate),
@@ -52,8 +58,8 @@ describe('support', () => {
     fc.assert(
       fc.property(tallies, tally, fc.nat(10_000), (others, one, votes) => {
         const before = weigh(others).votes;
-        const most = 3 * (one.expected / 1e9) + 1;
-        expect(weigh([...others, { ...one, votes }]).votes - before).toBeLessThanOrEqual(most + 1e-9);
+        const most = 3 * one.expected + inBillionths(1);
+        expect(weigh([...others, { ...one, votes }]).votes - before).toBeLessThanOrEqual(most);
       }),
     );
   });
@@ -63,10 +69,8 @@ describe('support', () => {
     const many = interval(weigh([some(500, 50, 100)]));
     expect(few.low).toBeLessThan(support([some(50, 5, 10)]));
     expect(few.high - few.low).toBeGreaterThan(many.high - many.low);
-    expect(many).toEqual({
-      low: 104 / 54 - (1.28 * Math.sqrt(104)) / 54,
-      high: 104 / 54 + (1.28 * Math.sqrt(104)) / 54,
-    });
+    expect(many.low).toBeCloseTo((104 - 1.28 * Math.sqrt(104)) / 54, 12);
+    expect(many.high).toBeCloseTo((104 + 1.28 * Math.sqrt(104)) / 54, 12);
   });
 });
 
@@ -88,9 +92,30 @@ describe('hold', () => {
         expect(merit(departments, waves)).toBeLessThanOrEqual(support(departments));
       }),
     );
-    expect(merit([some(200, 20, 60)], [some(0, 0, 50), some(0, 0, 7), some(200, 20, 3)])).toBeCloseTo(
-      14 / 24,
+    expect(
+      merit([some(100, 10, 30), some(100, 10, 30)], [some(0, 0, 50), some(0, 0, 7), some(200, 20, 3)]),
+    ).toBeCloseTo(14 / 24);
+  });
+});
+
+describe('breadth', () => {
+  test('is the support that the other departments give', () => {
+    expect(breadth([some(60, 6, 6), some(40, 4, 6), some(90, 9, 28)])).toBeCloseTo(16 / 14, 12);
+  });
+
+  test('lets no department lift an idea by itself, however many vote', () => {
+    fc.assert(
+      fc.property(tallies, tally, fc.nat(10_000), (others, one, votes) => {
+        const lifted = merit([...others, { ...one, votes }], []);
+        expect(lifted).toBeLessThanOrEqual(support(others));
+      }),
     );
+  });
+
+  test('is not asked for where leaving one department out leaves too few', () => {
+    const one = [some(60, 6, 18), some(60, 6, 6)];
+    expect(merit(one, [], parametersFor(5))).toBe(support(one));
+    expect(merit(one, [], parametersFor(6))).toBe(1);
   });
 });
 

@@ -1,5 +1,7 @@
 import { fair, type Parameters } from './parameters.ts';
-import { inVotes } from './votes.ts';
+import { inBillionths, inVotes } from './votes.ts';
+
+const { min, max, sqrt } = Math;
 
 /** What looks brought: those of one department, or of one wave. */
 export interface Tally {
@@ -10,7 +12,7 @@ export interface Tally {
   readonly votes: number;
 }
 
-/** Capped votes and expected votes of all departments together. Votes. */
+/** Capped votes and expected votes of some departments together, both in whole billionths: their order is of no weight. */
 export interface Weighed {
   readonly votes: number;
   readonly expected: number;
@@ -22,19 +24,20 @@ export interface Weighed {
  * @param outside one tally for each department but the authors' own; members without department are one of them.
  */
 export function weigh(outside: Iterable<Tally>, parameters = fair): Weighed {
+  const { capFactor, capAllowance } = parameters;
   let votes = 0;
   let expected = 0;
   for (const tally of outside) {
-    const usual = inVotes(tally.expected);
-    votes += Math.min(tally.votes, parameters.capFactor * usual + parameters.capAllowance);
-    expected += usual;
+    const most = capFactor * tally.expected + inBillionths(capAllowance);
+    votes += min(inBillionths(tally.votes), most);
+    expected += tally.expected;
   }
   return { votes, expected };
 }
 
 /** (V + m) / (E + m), unit "x usual support": 1.0 is an average idea, and an idea without looks. */
 export function ratio({ votes, expected }: Weighed, { priorVotes }: Parameters = fair): number {
-  return (votes + priorVotes) / (expected + priorVotes);
+  return (votes + inBillionths(priorVotes)) / (expected + inBillionths(priorVotes));
 }
 
 /**
@@ -57,22 +60,44 @@ export function hold(waves: readonly Tally[], parameters = fair): number | null 
   while (last >= 0 && waves[last]!.looks === 0) last--;
   let votes = 0;
   let expected = 0;
-  for (let wave = Math.max(0, last - 1); wave <= last; wave++) {
-    votes += waves[wave]!.votes;
-    expected += inVotes(waves[wave]!.expected);
+  for (let wave = max(0, last - 1); wave <= last; wave++) {
+    votes += inBillionths(waves[wave]!.votes);
+    expected += waves[wave]!.expected;
   }
-  return expected < parameters.holdFrom ? null : ratio({ votes, expected }, parameters);
+  return expected < inBillionths(parameters.holdFrom) ? null : ratio({ votes, expected }, parameters);
 }
 
-/** What the CIO's list orders by: the support, or the hold where that is lower. */
+/**
+ * Breadth: the support without the department that lifts the idea most, so that no department brings an idea onto the
+ * list alone, however many of its members hunt for it. What one department wants is for the second lane.
+ */
+export function breadth(outside: Iterable<Tally>, parameters = fair): number {
+  const departments = [...outside];
+  const all = weigh(departments, parameters);
+  let least = ratio(all, parameters);
+  for (const department of departments) {
+    const { votes, expected } = weigh([department], parameters);
+    const others = { votes: all.votes - votes, expected: all.expected - expected };
+    least = min(least, ratio(others, parameters));
+  }
+  return least;
+}
+
+/** What the CIO's list orders by: the lowest of support, hold and breadth. */
 export function merit(outside: Iterable<Tally>, waves: readonly Tally[], parameters = fair): number {
-  return Math.min(support(outside, parameters), hold(waves, parameters) ?? Infinity);
+  const departments = [...outside];
+  return min(
+    support(departments, parameters),
+    hold(waves, parameters) ?? Infinity,
+    parameters.asksForBreadth ? breadth(departments, parameters) : Infinity,
+  );
 }
 
 /** 80 % of ideas with this support are truly within: S ± 1.28·√(V + m) / (E + m), never below 0. Unit: x usual support. */
 export function interval(weighed: Weighed, parameters = fair): { low: number; high: number } {
   const { priorVotes, intervalWidth } = parameters;
   const middle = ratio(weighed, parameters);
-  const half = (intervalWidth * Math.sqrt(weighed.votes + priorVotes)) / (weighed.expected + priorVotes);
-  return { low: Math.max(0, middle - half), high: middle + half };
+  const deviation = sqrt(inVotes(weighed.votes) + priorVotes) / (inVotes(weighed.expected) + priorVotes);
+  const half = intervalWidth * deviation;
+  return { low: max(0, middle - half), high: middle + half };
 }

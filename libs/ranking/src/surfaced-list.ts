@@ -1,16 +1,20 @@
 import { fair } from './parameters.ts';
 
-/** An idea that may be listed. */
-export interface Candidate<Id> {
+/** An idea with its place. */
+export interface Judged<Id> {
   readonly id: Id;
-  readonly ageDays: number;
   readonly merit: number;
   /** Between equal merits, the idea that more people have judged comes first. */
   readonly looks: number;
 }
 
+/** An idea that may be listed. */
+export interface Candidate<Id> extends Judged<Id> {
+  readonly ageDays: number;
+}
+
 /**
- * The list the CIO looks at: the highest min(S, hold) first, ideas at least 3 days old.
+ * The list the CIO looks at: the highest merit first, ideas at least 3 days old.
  * @param length how many at most.
  */
 export function surfaced<Id extends string | number>(
@@ -25,7 +29,7 @@ export function surfaced<Id extends string | number>(
 }
 
 /** Best first; ends with the id, so that the order is the same each time and follows nothing anybody chose. */
-export function byMerit<Id extends string | number>(one: Candidate<Id>, other: Candidate<Id>): number {
+export function byMerit<Id extends string | number>(one: Judged<Id>, other: Judged<Id>): number {
   return (
     other.merit - one.merit || other.looks - one.looks || (one.id < other.id ? -1 : Number(one.id > other.id))
   );

@@ -4,8 +4,10 @@
  */
 export const ONE_VOTE = 1_000_000_000;
 
+const { round } = Math;
+
 export function inBillionths(votes: number): number {
-  return Math.round(votes * ONE_VOTE);
+  return round(votes * ONE_VOTE);
 }
 
 export function inVotes(billionths: number): number {

@@ -1,4 +1,5 @@
-import { daysToList, listOf, mean, measure, median, overlap, type Measures } from './measures.ts';
+import { median } from '../median.ts';
+import { daysToList, listOf, mean, measure, overlap, type Measures } from './measures.ts';
 import type { PolicyName } from './policies/policy.ts';
 import { playAll } from './run.ts';
 import type { World } from './worlds.ts';
@@ -71,7 +72,7 @@ function deepFiguresOf(
   });
   return {
     luck: mean(overlaps),
-    lateDays: median(late),
+    lateDays: median(late)!,
     lateMissed: late.filter((days) => days > MISSED_AFTER_DAYS).length / seeds.length,
   };
 }

@@ -78,12 +78,6 @@ export function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  const middle = sorted.length / 2;
-  return sorted.length % 2 ? sorted[Math.floor(middle)]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
-}
-
 function olderThan({ ideas, organisation }: Outcome, days: number): number[] {
   return Array.from(ideas.postedAt.keys()).filter(
     (idea) => ideas.postedAt[idea]! <= organisation.world.days - days,

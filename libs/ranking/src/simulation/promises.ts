@@ -116,7 +116,7 @@ export const goals: readonly Goal[] = [
   },
   {
     goal: 'brigades',
-    measure: 'success of one department, 19 % of staff',
+    measure: 'success of the whole largest department',
     small: null,
     full: { most: 0.5 },
     found: ({ push }) => push('one department through the feed'),

@@ -5,9 +5,10 @@ import type { PolicyName } from './policies/policy.ts';
 import { goals, isWithin, type Bounds } from './promises.ts';
 import { worldsOf, type Size, type World } from './worlds.ts';
 
-/** A push that FAIR was put to. */
+/** A push that a policy was put to. */
 export interface Push extends Attack {
   readonly name: string;
+  readonly policy: PolicyName;
   /** Share of organisations in which it kept an ordinary idea on the list for a week. */
   readonly success: number;
 }
@@ -30,10 +31,12 @@ export interface Report {
   readonly promises: readonly KeptPromise[];
 }
 
-/** Just below what a push must cost at least: one department 20 % of staff, people of everywhere 5 %. */
-const pushes: readonly Omit<Push, 'success'>[] = [
+const rivals = ['top votes', 'Hacker News', 'votes per view', 'FAIR'] as const;
+
+/** What must not succeed: everybody by link, the whole of the largest department, just below 5 % of staff from everywhere. */
+const pushes: readonly Omit<Push, 'success' | 'policy'>[] = [
   { name: 'by link', way: 'link', who: 'anybody', share: 1 },
-  { name: 'one department through the feed', way: 'feed', who: 'department', share: 0.19 },
+  { name: 'one department through the feed', way: 'feed', who: 'department', share: 1 },
   { name: 'people of everywhere through the feed', way: 'feed', who: 'anybody', share: 0.049 },
 ];
 
@@ -46,11 +49,13 @@ export function report(size: Size, runs: number, tell: (figures: Figures) => voi
     figures.push(found);
     tell(found);
   };
-  for (const policy of ['oracle', 'top votes', 'Hacker News', 'votes per view', 'FAIR'] as const)
-    add(standard, policy, policy !== 'oracle');
+  add(standard, 'oracle');
+  for (const policy of rivals) add(standard, policy, true);
   for (const policy of ['votes per view', 'FAIR'] as const) add(unbiased, policy);
   for (const world of [doubleBias, smallFirm]) add(world, 'FAIR');
-  const pushed = pushes.map((push) => ({ ...push, success: successOf(standard, 'FAIR', push, runs) }));
+  const pushed = rivals.flatMap((policy) =>
+    pushes.map((push) => ({ ...push, policy, success: successOf(standard, policy, push, runs) })),
+  );
   return { size, runs, figures, pushes: pushed, promises: kept(size, figures, pushed) };
 }
 
@@ -58,7 +63,7 @@ function kept(size: Size, figures: readonly Figures[], pushed: readonly Push[]):
   return goals.map(({ goal, measure, small, full, found }) => {
     const value = found({
       of: (world, policy) => figures.find((each) => each.world === world && each.policy === policy)!,
-      push: (name) => pushed.find((push) => push.name === name)!.success,
+      push: (name) => pushed.find((push) => push.policy === 'FAIR' && push.name === name)!.success,
     });
     const promised = size === 'full' ? full : small;
     return { goal, measure, found: value, promised, isKept: !promised || isWithin(value, promised) };

@@ -9,6 +9,8 @@ import { visitsOf, type Visit } from './visits.ts';
 import { Voter } from './voter.ts';
 import type { World } from './worlds.ts';
 
+const { floor } = Math;
+
 const REFRESHES_PER_DAY = 2;
 const DEEPEST = 20;
 
@@ -103,7 +105,7 @@ class Run {
   }
 
   #receive(visit: Visit): void {
-    const turn = Math.floor(visit.day * REFRESHES_PER_DAY);
+    const turn = floor(visit.day * REFRESHES_PER_DAY);
     if (turn > this.#refreshed) {
       this.#refreshed = turn;
       this.#refresh(turn / REFRESHES_PER_DAY);
@@ -116,7 +118,7 @@ class Run {
 
   /** The chance to scroll to place k or further is k^-0.7; to read what is on the screen there, 0.9·k^-0.15. */
   #scroll({ member, day }: Visit): void {
-    const depth = Math.min(DEEPEST, Math.floor((1 - this.#dice.chance()) ** (-1 / 0.7)));
+    const depth = Math.min(DEEPEST, floor((1 - this.#dice.chance()) ** (-1 / 0.7)));
     for (const place of this.policy.page(member, depth)) {
       const isRead = this.#dice.chance() < 0.9 * place.slot ** -0.15;
       if (isRead) this.#look(member, place, day);

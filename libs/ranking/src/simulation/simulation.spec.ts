@@ -6,6 +6,8 @@ const { standard } = worldsOf('small');
 const RUNS = 12;
 const fair = figuresOf(standard, 'FAIR', RUNS);
 const few = 3;
+/** Large enough to be attacked. */
+const half = { ...standard, people: 200, ideas: 80, listed: 5 };
 
 /** The measures promised for the small organisation that a policy does not keep. */
 function broken(figures: Figures): string[] {
@@ -42,8 +44,14 @@ describe('in an organisation of 400 people', () => {
 
   test('everybody voting by link moves an idea in other lists, and not in this one', () => {
     const link = { way: 'link', who: 'anybody', share: 0.3 } as const;
-    expect(successOf(standard, 'votes per view', link, few)).toBeGreaterThan(0.5);
-    expect(successOf(standard, 'FAIR', { ...link, share: 1 }, few)).toBe(0);
+    expect(successOf(half, 'votes per view', link, few)).toBeGreaterThan(0.5);
+    expect(successOf(half, 'FAIR', { ...link, share: 1 }, few)).toBe(0);
+  });
+
+  test('a whole department hunting for an idea carries other lists, and not this one', () => {
+    const hunt = { way: 'feed', who: 'department', share: 1 } as const;
+    expect(successOf(half, 'votes per view', hunt, few)).toBeGreaterThan(0.5);
+    expect(successOf(half, 'FAIR', hunt, few)).toBe(0);
   });
 
   test('levels move the list when names are shown', () => {

@@ -2,6 +2,8 @@ import { chanceOf, normalOf } from '../dice.ts';
 import type { Ideas } from './ideas.ts';
 import type { Organisation } from './organisation.ts';
 
+const { exp, log, min } = Math;
+
 const LEAKS_AT_HOME = 0.5;
 const LEAKS_ELSEWHERE = 0.05;
 
@@ -31,8 +33,8 @@ export class Voter {
     let odds = -3 + 0.9 * (0.7 + 0.5 * relevant) * quality[idea]! + 0.9 * relevant;
     odds += 0.8 * taste + leniency[viewer]!;
     if (isAuthorKnown) odds += world.bias * this.#pull(viewer, this.#ideas.author[idea]!);
-    if (count !== null) odds += world.bias * 0.3 * Math.min(Math.log(1 + count), 2.5);
-    return 1 / (1 + Math.exp(-odds));
+    if (count !== null) odds += world.bias * 0.3 * min(log(1 + count), 2.5);
+    return 1 / (1 + exp(-odds));
   }
 
   /** Whether a hidden name has come through to this member: the same whenever it is asked. */

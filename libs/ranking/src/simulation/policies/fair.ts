@@ -1,5 +1,6 @@
 import { BaseRate } from '../../base-rate.ts';
 import { IdeaTally, type LookFacts } from '../../idea-tally.ts';
+import { parametersFor, type Parameters } from '../../parameters.ts';
 import { byNeed, quotaFor } from '../../quota.ts';
 import { risingPage, type Place } from '../../rising-page.ts';
 import { merit, support } from '../../support.ts';
@@ -13,6 +14,7 @@ export class Fair implements Policy {
   readonly #stage: Stage;
   readonly #tallies: IdeaTally[];
   readonly #departments: string[];
+  readonly #parameters: Parameters;
   readonly #quota: number;
   readonly #baseRate = new BaseRate(0);
   /** Hour -> r0, as it was frozen. */
@@ -37,6 +39,7 @@ export class Fair implements Policy {
     this.#waveOfLook = new Int8Array(world.people * count);
     this.#wasGuaranteed = new Uint8Array(world.people * count);
     this.#scores = new Float64Array(count).fill(1);
+    this.#parameters = parametersFor(world.departments);
     this.#quota = quotaFor({
       guaranteedLooksPerWeek: 2 * world.people * world.visits,
       newIdeasPerWeek: (7 * world.ideas) / world.days,
@@ -97,7 +100,12 @@ export class Fair implements Policy {
     const { postedAt } = this.#stage.ideas;
     const candidates = this.#order.map((id) => {
       const { departments, waves, looks } = this.#tallies[id]!;
-      return { id, merit: merit(departments.values(), waves), looks, ageDays: day - postedAt[id]! };
+      return {
+        id,
+        merit: merit(departments.values(), waves, this.#parameters),
+        looks,
+        ageDays: day - postedAt[id]!,
+      };
     });
     return surfaced(candidates, length).map(({ id }) => id);
   }
