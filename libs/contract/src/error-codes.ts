@@ -20,6 +20,8 @@ export const errorCodes = [
   'BAD_REQUEST',
   /** A part that is needed does not answer; try again. */
   'UNAVAILABLE',
+  /** Nothing can be saved for the time being; reading works. Nothing has happened. */
+  'READ_ONLY',
   /** Our fault. `extensions.reference` finds it in the log. */
   'INTERNAL',
 ] as const;

@@ -5,6 +5,7 @@ import { KeptAnswers } from './acts/kept-answers.ts';
 import { Ledger } from './acts/ledger.ts';
 import { Config } from './config/config.ts';
 import { Database } from './database/database.ts';
+import { Writability } from './database/writability.ts';
 import { FileStore } from './files/file-store.ts';
 import { FolderStore } from './files/folder-store.ts';
 import { S3Store } from './files/s3-store.ts';
@@ -55,6 +56,7 @@ const services = [
   TopicTail,
   Typesetter,
   ViewerSource,
+  Writability,
 ];
 
 /** What every feature may use; knows none of them. `Config` and the connection come from the root. */

@@ -59,12 +59,23 @@ const holdForSignIn = new ErrorLink(({ error, operation, forward }) => {
   });
 });
 
+const cache = createCache();
+
+/** A refused act tells the frame of the page at once that nothing can be saved; the frame asks until that is over. */
+const heedReadOnly = new ErrorLink(({ error }) => {
+  const isReadOnly =
+    CombinedGraphQLErrors.is(error) &&
+    error.errors.some(({ extensions }) => extensions?.code === 'READ_ONLY');
+  if (isReadOnly) cache.modify({ id: 'Organisation:{}', fields: { isReadOnly: () => true } });
+});
+
 /** The one client of the application. */
 export const client = new ApolloClient({
-  cache: createCache(),
+  cache,
   dataMasking: true,
   link: ApolloLink.from([
     holdForSignIn,
+    heedReadOnly,
     ApolloLink.split(
       ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
       live,

@@ -199,7 +199,7 @@ type Documents = {
     "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      key\n      content\n      savedAt\n    }\n  }\n": typeof types.SaveDraftDocument,
     "\n  mutation DiscardDraft($input: DiscardDraftInput!) {\n    discardDraft(input: $input)\n  }\n": typeof types.DiscardDraftDocument,
     "\n  query Mentionable($search: String!, $ideaId: ID, $spaceId: ID) {\n    mentionable(search: $search, ideaId: $ideaId, spaceId: $spaceId, first: 6) {\n      id\n      name\n      initials\n      picture\n      title\n    }\n  }\n": typeof types.MentionableDocument,
-    "\n  query Shell {\n    organisation {\n      name\n      isSample\n      canBeClaimed\n      sampleProgress\n      build\n    }\n    viewer {\n      ...Viewer_viewer @unmask\n    }\n  }\n": typeof types.ShellDocument,
+    "\n  query Shell {\n    organisation {\n      name\n      isSample\n      canBeClaimed\n      sampleProgress\n      isReadOnly\n      build\n    }\n    viewer {\n      ...Viewer_viewer @unmask\n    }\n  }\n": typeof types.ShellDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
     "\n  fragment Viewer_viewer on Viewer {\n    id\n    member {\n      id\n      name\n      initials\n      picture\n      title\n    }\n    roles {\n      role\n    }\n    can {\n      administer\n      moderate\n      postIdea\n    }\n  }\n": typeof types.Viewer_ViewerFragmentDoc,
 };
@@ -389,7 +389,7 @@ const documents: Documents = {
     "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      key\n      content\n      savedAt\n    }\n  }\n": types.SaveDraftDocument,
     "\n  mutation DiscardDraft($input: DiscardDraftInput!) {\n    discardDraft(input: $input)\n  }\n": types.DiscardDraftDocument,
     "\n  query Mentionable($search: String!, $ideaId: ID, $spaceId: ID) {\n    mentionable(search: $search, ideaId: $ideaId, spaceId: $spaceId, first: 6) {\n      id\n      name\n      initials\n      picture\n      title\n    }\n  }\n": types.MentionableDocument,
-    "\n  query Shell {\n    organisation {\n      name\n      isSample\n      canBeClaimed\n      sampleProgress\n      build\n    }\n    viewer {\n      ...Viewer_viewer @unmask\n    }\n  }\n": types.ShellDocument,
+    "\n  query Shell {\n    organisation {\n      name\n      isSample\n      canBeClaimed\n      sampleProgress\n      isReadOnly\n      build\n    }\n    viewer {\n      ...Viewer_viewer @unmask\n    }\n  }\n": types.ShellDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
     "\n  fragment Viewer_viewer on Viewer {\n    id\n    member {\n      id\n      name\n      initials\n      picture\n      title\n    }\n    roles {\n      role\n    }\n    can {\n      administer\n      moderate\n      postIdea\n    }\n  }\n": types.Viewer_ViewerFragmentDoc,
 };
@@ -1151,7 +1151,7 @@ export function graphql(source: "\n  query Mentionable($search: String!, $ideaId
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Shell {\n    organisation {\n      name\n      isSample\n      canBeClaimed\n      sampleProgress\n      build\n    }\n    viewer {\n      ...Viewer_viewer @unmask\n    }\n  }\n"): (typeof documents)["\n  query Shell {\n    organisation {\n      name\n      isSample\n      canBeClaimed\n      sampleProgress\n      build\n    }\n    viewer {\n      ...Viewer_viewer @unmask\n    }\n  }\n"];
+export function graphql(source: "\n  query Shell {\n    organisation {\n      name\n      isSample\n      canBeClaimed\n      sampleProgress\n      isReadOnly\n      build\n    }\n    viewer {\n      ...Viewer_viewer @unmask\n    }\n  }\n"): (typeof documents)["\n  query Shell {\n    organisation {\n      name\n      isSample\n      canBeClaimed\n      sampleProgress\n      isReadOnly\n      build\n    }\n    viewer {\n      ...Viewer_viewer @unmask\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

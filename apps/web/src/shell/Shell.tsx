@@ -15,6 +15,7 @@ import { BottomNavigation, SideNavigation } from './Navigation.tsx';
 import { NewBuildOffer } from './NewBuildOffer.tsx';
 import { ShellQuery } from './organisation.ts';
 import { SampleStrip } from './SampleStrip.tsx';
+import { SavingStrip } from './SavingStrip.tsx';
 import classes from './Shell.module.css';
 import { ShellKeys } from './ShellKeys.tsx';
 import { Stumbling } from './Stumbling.tsx';
@@ -23,6 +24,8 @@ import { ViewerContext } from './viewer.ts';
 /** How often an open tab asks whether the server has a new build, and how far the sample is filled. */
 const unhurried = 5 * 60_000;
 const whileFilling = 3_000;
+/** And whether everything can be saved again. */
+const whileReadOnly = 5_000;
 
 /** Listens for as long as a member is here. */
 function InboxLive() {
@@ -36,11 +39,13 @@ export function Shell() {
   const { pathname, search } = useLocation();
   const { data, error, refetch, startPolling } = useQuery(ShellQuery);
   const isFilling = data?.organisation.sampleProgress != null;
+  const isReadOnly = data?.organisation.isReadOnly ?? false;
   const viewer = data?.viewer;
   const signInAsked = useSignInAsked();
   const [helpOpen, setHelpOpen] = useState(false);
 
-  useEffect(() => startPolling(isFilling ? whileFilling : unhurried), [isFilling, startPolling]);
+  const pace = isFilling ? whileFilling : isReadOnly ? whileReadOnly : unhurried;
+  useEffect(() => startPolling(pace), [pace, startPolling]);
   // A connection that comes back may well come back to a new build.
   useEffect(
     () =>
@@ -64,6 +69,7 @@ export function Shell() {
       <a href="#content" className={classes.skip}>
         {t('skipToContent')}
       </a>
+      <SavingStrip isReadOnly={isReadOnly} />
       <NewBuildOffer build={data.organisation.build} />
       <SampleStrip progress={data.organisation.sampleProgress} />
       <div className={classes.frame}>

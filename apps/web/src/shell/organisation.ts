@@ -10,6 +10,7 @@ export const ShellQuery = graphql(`
       isSample
       canBeClaimed
       sampleProgress
+      isReadOnly
       build
     }
     viewer {

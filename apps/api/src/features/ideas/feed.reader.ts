@@ -95,12 +95,14 @@ export class FeedReader {
     const ids = rows.map(({ id }) => id);
     if (ids.length > first) {
       const now = clock.now();
-      await this.database.rows(
-        // Anybody's: those who never come back would leave theirs for ever. Skips what another deal is clearing away.
-        `with gone as (delete from feed_hands where id in (
+      await this.database.ifWritable(() =>
+        this.database.rows(
+          // Anybody's: those who never come back would leave theirs for ever. Skips what another deal is clearing away.
+          `with gone as (delete from feed_hands where id in (
            select id from feed_hands where dealt_at < $5 limit 100 for update skip locked))
          insert into feed_hands (id, member_id, idea_ids, dealt_at) values ($1, $2, $3, $4)`,
-        [hand, viewer.memberId, ids, now, new Date(now.getTime() - HAND_MINUTES * 60_000)],
+          [hand, viewer.memberId, ids, now, new Date(now.getTime() - HAND_MINUTES * 60_000)],
+        ),
       );
     }
     return ids;

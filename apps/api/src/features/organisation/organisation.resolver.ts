@@ -1,5 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Config } from '../../platform/config/config.ts';
+import { Writability } from '../../platform/database/writability.ts';
 import { webClientBuild } from '../../platform/http/web-client.ts';
 import { CurrentViewer } from '../../platform/viewer/current-viewer.ts';
 import { OpenToStrangers } from '../../platform/viewer/signed-in.guard.ts';
@@ -17,6 +18,7 @@ export class OrganisationResolver {
     private readonly organisations: OrganisationReader,
     private readonly service: OrganisationService,
     private readonly progress: SampleProgress,
+    private readonly writability: Writability,
     config: Config,
   ) {
     this.build = webClientBuild(config.webClientFolder);
@@ -36,6 +38,7 @@ export class OrganisationResolver {
       timeZone: found?.timeZone ?? 'UTC',
       allowsPresence: found?.allowsPresence ?? true,
       sampleProgress: this.progress.share,
+      isReadOnly: this.writability.areRefused,
       build: this.build,
     };
   }

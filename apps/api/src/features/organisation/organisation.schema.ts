@@ -34,6 +34,12 @@ export class OrganisationType {
   @Field(() => String, { description: 'Where its days begin and end, such as Europe/Berlin.' })
   timeZone!: string;
 
+  @Field(() => Boolean, {
+    description:
+      'Whether nothing can be saved just now: acts are refused with READ_ONLY, reading works, and it ends by itself.',
+  })
+  isReadOnly!: boolean;
+
   @Field(() => String, {
     description: 'Changes with each build of the screens; an old tab offers to reload.',
   })

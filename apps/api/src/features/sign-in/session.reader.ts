@@ -92,10 +92,12 @@ export class SessionReader implements SessionBook {
     const stale = rows.filter((row) => now.getTime() - row.last_seen_at.getTime() > SEEN_EVERY_MS);
     if (stale.length === 0) return;
     // Whoever holds the row just now marks it too, or ends it.
-    await this.database.rows(
-      `update sessions set last_seen_at = $2
+    await this.database.ifWritable(() =>
+      this.database.rows(
+        `update sessions set last_seen_at = $2
        where id in (select id from sessions where id = any($1) for no key update skip locked)`,
-      [stale.map(({ session_id }) => session_id), now],
+        [stale.map(({ session_id }) => session_id), now],
+      ),
     );
   }
 

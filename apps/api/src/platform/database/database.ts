@@ -8,6 +8,8 @@ import {
   type Repository,
 } from 'typeorm';
 import { clock } from '../clock/clock.ts';
+import { databaseFailure } from './database-failure.ts';
+import { Writability } from './writability.ts';
 
 interface Transaction {
   manager: EntityManager;
@@ -19,7 +21,10 @@ const current = new AsyncLocalStorage<Transaction>();
 /** PostgreSQL as features see it: inside a transaction everything joins it, outside each statement stands alone. */
 @Injectable()
 export class Database {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly writability: Writability,
+  ) {}
 
   get manager(): EntityManager {
     return current.getStore()?.manager ?? this.dataSource.manager;
@@ -36,7 +41,7 @@ export class Database {
 
   /** Rows of a statement with $1, $2 … parameters. */
   async rows<R>(sql: string, params: unknown[] = []): Promise<R[]> {
-    const result: unknown = await this.manager.query(sql, params);
+    const result: unknown = await this.manager.query(sql, params).catch((error: unknown) => this.fail(error));
     // TypeORM answers UPDATE and DELETE with [rows, count].
     return isRowsAndCount<R>(result) ? result[0] : (result as R[]);
   }
@@ -50,15 +55,17 @@ export class Database {
   async transaction<T>(work: () => Promise<T>): Promise<T> {
     if (current.getStore()) return work();
     const afterCommit: (() => void)[] = [];
-    const result = await this.dataSource.transaction((manager) =>
-      current.run({ manager, afterCommit }, async () => {
-        if (clock.offsetMs() !== 0)
-          await manager.query(`select set_config('upwell.clock_offset_ms', $1, true)`, [
-            String(clock.offsetMs()),
-          ]);
-        return work();
-      }),
-    );
+    const result = await this.dataSource
+      .transaction((manager) =>
+        current.run({ manager, afterCommit }, async () => {
+          if (clock.offsetMs() !== 0)
+            await manager.query(`select set_config('upwell.clock_offset_ms', $1, true)`, [
+              String(clock.offsetMs()),
+            ]);
+          return work();
+        }),
+      )
+      .catch((error: unknown) => this.fail(error));
     for (const tell of afterCommit) tell();
     return result;
   }
@@ -76,6 +83,15 @@ export class Database {
     } catch (error) {
       await this.manager.query('rollback to savepoint work');
       throw error;
+    }
+  }
+
+  /** Writes what reading can do without, such as when somebody was last here: nothing happens while nothing can be saved. */
+  async ifWritable(work: () => Promise<unknown>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (databaseFailure(error) !== 'read-only') throw error;
     }
   }
 
@@ -98,6 +114,11 @@ export class Database {
     const transaction = current.getStore();
     if (transaction) transaction.afterCommit.push(callback);
     else callback();
+  }
+
+  private fail(error: unknown): never {
+    this.writability.see(error);
+    throw error;
   }
 }
 

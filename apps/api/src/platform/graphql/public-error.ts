@@ -26,8 +26,13 @@ export function publicError(error: unknown): GraphQLFormattedError {
     return shaped(graphqlError, withoutSuggestion(cause.message), 'BAD_REQUEST', {});
   }
   const reference = newId();
-  if (databaseFailure(cause)) {
+  const failure = databaseFailure(cause);
+  if (failure) {
     logger.warn(`${reference}: ${(cause as Error).message}`);
+    if (failure === 'read-only')
+      return shaped(graphqlError, 'Nothing can be saved right now; reading works.', 'READ_ONLY', {
+        reference,
+      });
     return shaped(graphqlError, 'Not available right now, try again.', 'UNAVAILABLE', { reference });
   }
   logger.error(`${reference}: ${cause instanceof Error ? cause.stack : String(cause)}`);
@@ -36,12 +41,14 @@ export function publicError(error: unknown): GraphQLFormattedError {
   });
 }
 
-/** The HTTP status of an answer without data: limits are always 400; plain mistakes follow the GraphQL-over-HTTP specification. */
+/** The HTTP status of an answer without data: limits are always 400; plain mistakes, and writes while nothing can be saved, follow the GraphQL-over-HTTP specification. */
 export function statusOf(codes: unknown[], accept: string | undefined): number {
   if (codes.includes('LIMIT_EXCEEDED')) return 400;
   if (codes.includes('INTERNAL')) return 500;
   if (codes.includes('UNAVAILABLE')) return 503;
-  return /^[^,]*graphql-response\+json/.test(accept ?? '') ? 400 : 200;
+  const isStrict = /^[^,]*graphql-response\+json/.test(accept ?? '');
+  if (codes.includes('READ_ONLY')) return isStrict ? 503 : 200;
+  return isStrict ? 400 : 200;
 }
 
 function shaped(

@@ -1,5 +1,6 @@
 import { Controller, Get, ServiceUnavailableException } from '@nestjs/common';
 import { Database } from '../database/database.ts';
+import { Writability } from '../database/writability.ts';
 import { OpenToStrangers } from '../viewer/signed-in.guard.ts';
 import { NodeHealth } from './node-health.ts';
 
@@ -16,6 +17,7 @@ export class HealthController {
   constructor(
     private readonly database: Database,
     private readonly health: NodeHealth,
+    private readonly writability: Writability,
   ) {}
 
   @Get('healthz')
@@ -27,7 +29,10 @@ export class HealthController {
   async ready(): Promise<Health> {
     if (this.health.isLeaving) throw new ServiceUnavailableException({ status: 'going away' });
     try {
-      await this.database.rows('select 1');
+      const [state] = await this.database.rows<{ isReadOnly: boolean }>(
+        `select current_setting('transaction_read_only')::boolean as "isReadOnly"`,
+      );
+      if (state!.isReadOnly) this.writability.refuse('the database is read only');
     } catch {
       throw new ServiceUnavailableException({ status: 'database does not answer' });
     }

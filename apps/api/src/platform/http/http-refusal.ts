@@ -19,6 +19,7 @@ const statuses: Record<ErrorCode, number> = {
   LIMIT_EXCEEDED: 413,
   BAD_REQUEST: 400,
   UNAVAILABLE: 503,
+  READ_ONLY: 503,
   INTERNAL: 500,
 };
 

@@ -13,6 +13,7 @@ export const failures = {
     LIMIT_EXCEEDED: 'This is more than can be handled at once.',
     BAD_REQUEST: 'This page and the server do not understand each other. Reload the page.',
     UNAVAILABLE: 'The server is busy or restarting. Nothing is lost; try again in a moment.',
+    READ_ONLY: 'Nothing can be saved right now. What you typed is still here; send it again in a while.',
     INTERNAL: 'Something went wrong on our side. Try again in a moment.',
     INTERNAL_reference:
       'Something went wrong on our side. If it happens again, tell your administrator the reference {{reference}}.',

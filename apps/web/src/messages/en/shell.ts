@@ -55,6 +55,10 @@ export const shell = {
       'Live updates are interrupted. You can go on; what you do is sent as soon as the connection is back.',
     back: 'Live updates are back.',
   },
+  saving: {
+    off: 'Nothing can be saved right now. What you type stays here until it can be sent.',
+    on: 'Everything can be saved again.',
+  },
   build: {
     offer: 'A new version of Upwell is here.',
     reload: 'Reload',
