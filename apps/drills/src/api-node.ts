@@ -30,6 +30,7 @@ export class ApiNode {
   private readonly settings: Record<string, string>;
   private child: ChildProcess | null = null;
   private isExpectedToEnd = false;
+  private isRetired = false;
 
   constructor({ name, settings }: NodeSettings) {
     this.name = name;
@@ -51,6 +52,7 @@ export class ApiNode {
 
   /** Starts the program without waiting for it. */
   launch(): void {
+    if (this.isRetired) throw new Error(`${this.name} is retired.`);
     const before = this.printed.length;
     this.isExpectedToEnd = false;
     const child = spawn(process.execPath, [join(root, 'dist/api/main.js')], {
@@ -111,6 +113,12 @@ export class ApiNode {
   /** Ends it at once, as a power cut would. */
   kill(): Promise<void> {
     return this.end('SIGKILL');
+  }
+
+  /** Ends it for good: a drill that has run out of time may still try to start it. */
+  retire(): Promise<void> {
+    this.isRetired = true;
+    return this.kill();
   }
 
   /** Tells it to end in good order. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Member } from './member.ts';
+import { type Member, Refused } from './member.ts';
 import { pause, within } from './waiting.ts';
 
 /** One comment that somebody means to write. */
@@ -28,6 +28,8 @@ export interface WritersWish {
   keyFor?: (intent: Intent) => string;
   /** How long one try waits for its answer. */
   patienceMs?: number;
+  /** What a comment says, by its unique mark; the mark itself unless said. */
+  textOf?: (mark: string) => string;
   /** Pause after each acknowledged comment. */
   restMs?: number;
 }
@@ -38,6 +40,8 @@ const END_MS = 90_000;
 /** People who write comments until they are told to stop, each sending a comment again until it is acknowledged. */
 export class CommentWriters {
   readonly intents: Intent[] = [];
+  /** How often each code was the answer to a try. */
+  readonly refusals = new Map<string, number>();
   /** Tries that wait for their answer at this moment. */
   inFlight = 0;
   private readonly wish: WritersWish;
@@ -79,10 +83,10 @@ export class CommentWriters {
   }
 
   private async write(n: number): Promise<void> {
-    const { members, ideaIds, restMs = 0 } = this.wish;
+    const { members, ideaIds, restMs = 0, textOf = (mark) => mark } = this.wish;
     for (let turn = n; this.goesOn; turn += 1) {
       const intent: Intent = {
-        text: randomUUID(),
+        text: textOf(randomUUID()),
         ideaId: ideaIds[turn % ideaIds.length]!,
         by: members[n % members.length]!,
         key: '',
@@ -100,14 +104,15 @@ export class CommentWriters {
     await this.held;
     const { address, keyFor, patienceMs } = this.wish;
     intent.tries += 1;
-    intent.key = keyFor?.(intent) ?? `drill-${intent.text}`;
+    intent.key = keyFor?.(intent) ?? `drill-${intent.text.slice(0, 36)}`;
     this.inFlight += 1;
     try {
       const input = { idempotencyKey: intent.key, ideaId: intent.ideaId, bodyMarkdown: intent.text };
       intent.acknowledged = await intent.by.postComment(address(), input, patienceMs);
       intent.acknowledgedAt = performance.now();
       return true;
-    } catch {
+    } catch (error) {
+      if (error instanceof Refused) this.refusals.set(error.code, (this.refusals.get(error.code) ?? 0) + 1);
       return false;
     } finally {
       this.inFlight -= 1;

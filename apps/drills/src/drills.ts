@@ -4,6 +4,7 @@ import { backendKilled, databaseStopped, postmasterKilled } from './drills/datab
 import { clockJumps } from './drills/clock-jumps.drill.ts';
 import { heardInTime } from './drills/heard-in-time.drill.ts';
 import { longAway } from './drills/long-away.drill.ts';
+import { diskFull, readOnly } from './drills/no-writes.drill.ts';
 import { nodeKilled } from './drills/node-killed.drill.ts';
 import { nodeOfTwoKilled } from './drills/node-of-two-killed.drill.ts';
 import { partition } from './drills/partition.drill.ts';
@@ -11,6 +12,7 @@ import { pilotKilled } from './drills/pilot-killed.drill.ts';
 import { redisLost } from './drills/redis-lost.drill.ts';
 import { rollingRestart } from './drills/rolling-restart.drill.ts';
 import { sameKey } from './drills/same-key.drill.ts';
+import { slowReaders } from './drills/slow-readers.drill.ts';
 import { tailingReader } from './drills/tailing-reader.drill.ts';
 
 /** All there are, in the order in which they run. */
@@ -30,4 +32,7 @@ export const drills: readonly Drill[] = [
   tailingReader,
   clockJumps,
   redisLost,
+  slowReaders,
+  readOnly,
+  diskFull,
 ];

@@ -47,6 +47,8 @@ export class LiveReader {
   readonly refusals: unknown[] = [];
   private readonly wish: ReaderWish;
   private readonly client: Client;
+  private socket: WebSocket | null = null;
+  private isReading = true;
   private isClosed = false;
 
   constructor(wish: ReaderWish) {
@@ -73,6 +75,17 @@ export class LiveReader {
         // "From now on" is what a client without a cursor can say at best.
         variables.after = String(Number.MAX_SAFE_INTEGER).slice(0, 15);
       });
+  }
+
+  /** Leaves everything that comes lying, as a frozen tab does. */
+  stopReading(): void {
+    this.isReading = false;
+    this.socket?.pause();
+  }
+
+  readOn(): void {
+    this.isReading = true;
+    this.socket?.resume();
   }
 
   /** Loses its connection, as a train does in a tunnel. */
@@ -103,7 +116,11 @@ export class LiveReader {
         await new Promise((resolve) => setTimeout(resolve, between(longest / 2, longest)));
       },
     });
-    client.on('connected', () => (this.connections += 1));
+    client.on('connected', (socket) => {
+      this.connections += 1;
+      this.socket = socket as WebSocket;
+      if (!this.isReading) this.socket.pause();
+    });
     client.on('closed', (event) => {
       const { code } = event as { code: number };
       this.closes.set(code, (this.closes.get(code) ?? 0) + 1);

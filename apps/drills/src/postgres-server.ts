@@ -35,10 +35,16 @@ export class PostgresServer {
   }
 
   /** A new database, empty or like another one that nobody is connected to. */
-  async create(template = 'template0'): Promise<string> {
+  async create(template = 'template0', tablespace = 'pg_default'): Promise<string> {
     const name = `drill_${randomUUID().replaceAll('-', '')}`;
-    await query(this.server.url, `create database ${name} template ${template}`);
+    await query(this.server.url, `create database ${name} template ${template} tablespace ${tablespace}`);
     return name;
+  }
+
+  /** A place for databases in a folder that belongs to the server; gives its name. */
+  async createTablespace(folder: string): Promise<string> {
+    await query(this.server.url, `create tablespace drill_disk location '${folder}'`);
+    return 'drill_disk';
   }
 
   /** Sends a signal to the postmaster: SIGQUIT is `pg_ctl stop -m immediate`, SIGKILL leaves it no last word. */

@@ -87,10 +87,10 @@ export class Stage {
     return (await this.house.open()).postgres;
   }
 
-  /** A copy of the organisation on the shared PostgreSQL. A node that ends by itself fails the drill. */
-  async town(): Promise<Town> {
+  /** A copy of the organisation on the shared PostgreSQL, in a tablespace of its own when one is said. A node that ends by itself fails the drill. */
+  async town(tablespace?: string): Promise<Town> {
     const { postgres, organisation } = await this.house.open();
-    const town = await Town.build(organisation, postgres, this.settings);
+    const town = await Town.build(organisation, postgres, this.settings, tablespace);
     this.onEnd(async () => {
       for (const ended of await town.close()) this.findings.keeps('no node ends by itself', false, ended);
     });

@@ -45,8 +45,9 @@ export class Town implements Place {
     organisation: Organisation & { template: string },
     postgres: PostgresServer,
     settings: Record<string, string>,
+    tablespace?: string,
   ): Promise<Town> {
-    const database = await postgres.create(organisation.template);
+    const database = await postgres.create(organisation.template, tablespace);
     return new Town(organisation, postgres, database, settings);
   }
 
@@ -80,7 +81,7 @@ export class Town implements Place {
   /** Ends all nodes; resolves with the names of those that had ended by themselves. */
   async close(): Promise<string[]> {
     for (const node of this.nodes) node.thaw();
-    await Promise.all(this.nodes.map((node) => node.kill()));
+    await Promise.all(this.nodes.map((node) => node.retire()));
     return this.nodes
       .filter(({ crashes }) => crashes > 0)
       .map((node) => `${node.name}:\n${node.lastWords()}`);

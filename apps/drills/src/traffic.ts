@@ -9,8 +9,12 @@ import { Voters } from './voters.ts';
 const WARM = 20;
 const WARM_MS = 30_000;
 const CAUGHT_UP_MS = 20_000;
+/** Counts are exact so long after the last vote. */
+const COUNTED_MS = 3_000;
 
-export interface TrafficWish extends Partial<Pick<WritersWish, 'keyFor' | 'patienceMs' | 'restMs'>> {
+export interface TrafficWish extends Partial<
+  Pick<WritersWish, 'keyFor' | 'patienceMs' | 'restMs' | 'textOf'>
+> {
   /** Where the n-th person sends the next thing. */
   address: (n: number) => string;
   /** Where the n-th reader reads, when that is elsewhere. */
@@ -159,12 +163,10 @@ export class Traffic {
       found.missed + found.gaps + found.repeats + found.resyncs + found.refusals === 0,
       found,
     );
-    const votes = readers.map(({ counts }) => counts?.votes);
-    findings.keeps(
-      'all readers see the votes that stand',
-      votes.every((count) => count === this.voters.standing),
-      votes.join(' '),
-    );
+    const votes = () => readers.map(({ counts }) => counts?.votes);
+    const areRight = () => votes().every((count) => count === this.voters.standing);
+    await until('the counts are right', areRight, COUNTED_MS).catch(() => null);
+    findings.keeps('all readers see the votes that stand', areRight(), votes().join(' '));
   }
 
   /** The control: whoever does not resume must have missed something. */

@@ -5,6 +5,7 @@ import { pause, until } from '../waiting.ts';
 
 const DEADLINE_MS = 500;
 const HEARD_MS = 15_000;
+const SLOW_COMMENTS = 4;
 
 const p95 = (times: number[]): number =>
   [...times].sort((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? Infinity;
@@ -23,30 +24,26 @@ export const heardInTime: Drill = {
         if (direction === 'answer') await pause(DEADLINE_MS);
         return 'pass';
       };
-    const [ideaId] = await town.postIdeas(1);
+    const [ideaId, controlId] = await town.postIdeas(2);
     const by = town.organisation.members[0]!;
-    const addresses = [second.url, `http://127.0.0.1:${slow.port}`];
-    const readers = addresses.map(
-      (address) => new LiveReader({ member: by, ideaId: ideaId!, address: () => address }),
-    );
-    stage.onEnd(() => readers.forEach((reader) => reader.close()));
-    const say = (bodyMarkdown: string) =>
-      by.postComment(first.url, { idempotencyKey: randomUUID(), ideaId: ideaId!, bodyMarkdown });
-    await say('warm-up');
-    await until('both hear', () => readers.every(({ events }) => events > 0), HEARD_MS);
-    const took: number[][] = [[], []];
+    /** Milliseconds until each of some comments on an idea was heard by somebody who reads at an address. */
+    const listen = async (address: string, ideaId: string, comments: number): Promise<number[]> => {
+      const reader = new LiveReader({ member: by, ideaId, address: () => address });
+      stage.onEnd(() => reader.close());
+      const took: number[] = [];
+      for (let n = 0; n <= comments; n += 1) {
+        const [text, sent] = [randomUUID(), performance.now()];
+        const input = { idempotencyKey: text, ideaId, bodyMarkdown: text };
+        await by.postComment(first.url, input);
+        await until('a comment is heard', () => reader.texts.has(text), HEARD_MS, 2);
+        // The first one waits for the connection.
+        if (n > 0) took.push(performance.now() - sent);
+      }
+      return took;
+    };
     const comments = stage.size(40, 1_000);
-    for (let n = 0; n < comments; n += 1) {
-      const [text, sent] = [`word ${n}`, performance.now()];
-      await say(text);
-      await Promise.all(
-        readers.map(async (reader, r) => {
-          await until(`${text} is heard`, () => reader.texts.has(text), HEARD_MS, 2);
-          took[r]!.push(performance.now() - sent);
-        }),
-      );
-    }
-    const [straight, delayed] = [p95(took[0]!), p95(took[1]!)];
+    const straight = p95(await listen(second.url, ideaId!, comments));
+    const delayed = p95(await listen(`http://127.0.0.1:${slow.port}`, controlId!, SLOW_COMMENTS));
     findings.keeps(
       `95 of 100 comments are heard within ${DEADLINE_MS} ms`,
       straight < DEADLINE_MS,

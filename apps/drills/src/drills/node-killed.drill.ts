@@ -16,7 +16,7 @@ export const nodeKilled: Drill = {
     const traffic = await Traffic.start(town, { address: () => node.url });
     stage.onEnd(() => traffic.close());
     const keyless = await KeylessWriters.start(town, () => node.url);
-    const wanted = stage.size(30, 1_000);
+    const wanted = stage.size(20, 1_000);
     const starts: number[] = [];
     let kills = 0;
     let hit = 0;

@@ -16,7 +16,7 @@ export const nodeOfTwoKilled: Drill = {
     stage.onEnd(() => proxy.stop());
     const traffic = await Traffic.start(town, { address: () => proxy.url });
     stage.onEnd(() => traffic.close());
-    const kills = stage.size(30, 1_000);
+    const kills = stage.size(10, 1_000);
     const gone: number[] = [];
     let [hit, meanwhile] = [0, 0];
     for (let n = 0; n < kills; n += 1) {

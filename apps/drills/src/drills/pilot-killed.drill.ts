@@ -18,7 +18,7 @@ async function killFirstStarts(stage: Stage): Promise<void> {
   const starts: number[] = [];
   for (let n = 0; n < times; n += 1) {
     const pilot = new Pilot(join(stage.folder, `first-${n}`), stage.settings);
-    stage.onEnd(() => pilot.node.kill());
+    stage.onEnd(() => pilot.node.retire());
     pilot.node.launch();
     await pause(between(0, FIRST_START_MS));
     if (!pilot.node.printed.includes('is ready:')) early += 1;
@@ -84,7 +84,7 @@ export const pilotKilled: Drill = {
   async run(stage) {
     await killFirstStarts(stage);
     const pilot = new Pilot(join(stage.folder, 'pilot'), stage.settings);
-    stage.onEnd(() => pilot.node.stop());
+    stage.onEnd(() => pilot.node.retire());
     await pilot.node.start();
     await pilot.claim();
     await killAmidWrites(stage, pilot);
