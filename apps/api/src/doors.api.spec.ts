@@ -232,6 +232,17 @@ describe('bad input', () => {
     expect(JSON.stringify(errors)).not.toMatch(/Did you mean|stack|node_modules/i);
   });
 
+  test.each(['soon', '2026-02-31', '+275760-09-13T00:00:00.000Z', 7])(
+    'a moment that is none (%j) is a plain mistake',
+    async (readAt) => {
+      const { errors } = await member.send(
+        `mutation ($input: MarkNoticesUnreadInput!) { markNoticesUnread(input: $input) { readAt } }`,
+        { input: { idempotencyKey: 'a key for this', readAt } },
+      );
+      expect(errors[0]?.extensions.code).toBe('BAD_REQUEST');
+    },
+  );
+
   test('the same answers 400 to a client that asks for graphql-response+json', async () => {
     const { status } = await member.send('{ feed(', {}, { accept: 'application/graphql-response+json' });
     expect(status).toBe(400);
@@ -316,7 +327,10 @@ function madeUp(type: GraphQLInputType): string {
       .filter((field) => isNonNullType(field.type) && field.defaultValue === undefined)
       .map((field) => `${field.name}: ${madeUp(field.type)}`)
       .join(', ')} }`;
-  return { Int: '1', Float: '1', Boolean: 'true' }[type.name] ?? '"made-up-value"';
+  return (
+    { Int: '1', Float: '1', Boolean: 'true', DateTime: '"2026-11-26T12:00:00Z"' }[type.name] ??
+    '"made-up-value"'
+  );
 }
 
 /** Status of the answer to a WebSocket handshake; 101 when it is accepted. */

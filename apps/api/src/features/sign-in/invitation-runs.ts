@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { Acts } from '../../platform/acts/acts.ts';
+import { brokenConstraint } from '../../platform/database/broken-constraint.ts';
 import { Database } from '../../platform/database/database.ts';
 import { newId } from '../../platform/database/ids.ts';
 import { Conflict, Forbidden } from '../../platform/errors/errors.ts';
@@ -37,7 +38,15 @@ export class InvitationRuns implements OnModuleInit {
       if (await this.open()) throw new Conflict('invitation.running');
       const { uninvited } = await this.reader.counts();
       const run = { id: newId(), askedBy: viewer.memberId, askedAt: act.at, total: uninvited, sent: 0 };
-      await this.database.of(InvitationRun).insert({ ...run, reached: null, endedAt: null });
+      await this.database
+        .of(InvitationRun)
+        .insert({ ...run, reached: null, endedAt: null })
+        .catch((error: unknown) => {
+          // Somebody else was faster by a moment.
+          throw brokenConstraint(error) === 'invitation_runs_open'
+            ? new Conflict('invitation.running')
+            : error;
+        });
       act.record('invitations.started', 'invitation_run', run.id, { total: uninvited });
       this.jobs.add(RUN, {}, { key: RUN });
       return { runId: run.id };

@@ -222,6 +222,17 @@ describe('inviting everybody', () => {
     expect(mails[0]!.count).toBe(120);
   });
 
+  test('asked for twice at once is one run and a conflict', async () => {
+    await newcomers(1);
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, () => town.admin.send(START, { input: { idempotencyKey: newKey() } })),
+    );
+    await api.settle();
+    const codes = answers.flatMap(({ errors }) => errors.map(({ extensions }) => extensions.code));
+    expect(codes.length).toBeLessThan(answers.length);
+    expect(new Set(codes)).toEqual(new Set(['CONFLICT']));
+  });
+
   test('can be stopped, and goes on from where it stood after a crash', async () => {
     await newcomers(5);
     // A run whose bell was lost.
