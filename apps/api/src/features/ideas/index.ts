@@ -22,3 +22,4 @@ export type { Stage } from './stage.entity.ts';
 export { Stages } from './stages.service.ts';
 export { Tags } from './tags.service.ts';
 export { ThreadHeads } from './thread-heads.ts';
+export { VotesService } from './votes.service.ts';
