@@ -16,6 +16,9 @@ import { serveWebClient } from './platform/http/web-client.ts';
 import { Jobs } from './platform/jobs/jobs.ts';
 import { LiveGateway } from './platform/live/live-gateway.ts';
 
+/** Connections that wait to be accepted; what is beyond that knocks again after 1, 3, 7 … s. Linux keeps `net.core.somaxconn` at most. */
+const MOST_KNOCKING = 4_096;
+
 export interface RunningApi {
   app: NestFastifyApplication;
   /** Address to reach it on this machine. */
@@ -57,7 +60,7 @@ export async function createApi(
   await app.init();
   await prepare(app);
   if (config.does('web') && config.webClientFolder) serveWebClient(app, config.webClientFolder);
-  await app.listen(config.port, config.host);
+  await app.listen({ port: config.port, host: config.host, backlog: MOST_KNOCKING });
   const port = Number(new URL(await app.getUrl()).port);
   origins.listeningOn(port);
   app.get(OwnAddress).listeningOn(port);

@@ -74,6 +74,17 @@ export class SessionReader implements SessionBook {
     return new Map(rows.map((row) => [row.session_id, viewerBehind(row)]));
   }
 
+  async digestsOf(sessionIds: string[]): Promise<Map<string, string>> {
+    const now = clock.now();
+    const rows = await this.database.rows<{ bucket: string; digest: string }>(
+      `select right(session_id::text, 1) as bucket,
+         md5(string_agg(concat_ws('/', session_id, member_id, unit_id, level, roles::text), ' ' order by session_id)) as digest
+       from (${openSessions} and s.id = any($3)) open group by 1`,
+      [now, this.idleSince(now), sessionIds],
+    );
+    return new Map(rows.map(({ bucket, digest }) => [bucket, digest]));
+  }
+
   /** Sessions of a member that may still be used, the one used last first. */
   ofMember(memberId: string): Promise<Session[]> {
     const now = clock.now();

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { ViewerSource } from '../../platform/viewer/viewer-source.ts';
 import { newKey } from '../../testing/caller.ts';
 import { foundOrganisation, type Founding, type Person } from '../../testing/founding.ts';
 import { TestApi } from '../../testing/test-api.ts';
@@ -259,3 +260,24 @@ describe('guessing', () => {
     }
   });
 });
+
+test('a digest of sessions changes when rights do or one ends, and not by use', async () => {
+  const { viewers, mine } = await digested();
+  const before = await viewers.digestsOf([mine]);
+  expect([...before.keys()]).toEqual([mine.at(-1)]);
+  await api.rows(`update sessions set last_seen_at = last_seen_at + interval '1 minute' where id = $1`, [
+    mine,
+  ]);
+  expect(await viewers.digestsOf([mine])).toEqual(before);
+  await api.rows('update members set level = level + 1 where id = $1', [nurse.memberId]);
+  const after = await viewers.digestsOf([mine]);
+  expect(after).not.toEqual(before);
+  await api.rows('update sessions set ended_at = started_at where id = $1', [mine]);
+  expect(await viewers.digestsOf([mine])).toEqual(new Map());
+});
+
+async function digested() {
+  const browser = await inAnotherBrowser(nurse);
+  const { mySessions } = await browser.ask<Sessions>(SESSIONS);
+  return { viewers: api.get(ViewerSource), mine: mySessions.find(({ isCurrent }) => isCurrent)!.id };
+}

@@ -8,6 +8,8 @@ export interface SessionBook {
   viewersBehind(tokens: string[]): Promise<Map<string, Viewer>>;
   /** The viewers behind those of the given sessions that may still be used, with the rights of this moment. */
   viewersOf(sessionIds: string[]): Promise<Map<string, Viewer>>;
+  /** A digest of the viewers behind given sessions by the last character of the session's id: it changes when one of them does. */
+  digestsOf(sessionIds: string[]): Promise<Map<string, string>>;
 }
 
 /** The topic rung when a session ends, so that its sockets close on every node. */
@@ -32,5 +34,9 @@ export class ViewerSource implements SessionBook {
 
   async viewersOf(sessionIds: string[]): Promise<Map<string, Viewer>> {
     return (await this.book?.viewersOf(sessionIds)) ?? new Map();
+  }
+
+  async digestsOf(sessionIds: string[]): Promise<Map<string, string>> {
+    return (await this.book?.digestsOf(sessionIds)) ?? new Map();
   }
 }
