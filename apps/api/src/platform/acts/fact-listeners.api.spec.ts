@@ -91,9 +91,11 @@ beforeEach(() => {
 
 test('a connection that breaks while somebody holds it ends no process, not even one of the first', async () => {
   const { master } = api.get(DataSource).driver as unknown as { master: pg.Pool };
-  const held = await Promise.all(Array.from({ length: master.totalCount }, () => master.connect()));
+  // Those that are free: the jobs hold one for good, and a pool that is asked for more than it has waits in vain.
+  const held = await Promise.all(Array.from({ length: master.idleCount }, () => master.connect()));
   const heardBy = held.map((client) => client.listenerCount('error'));
   for (const client of held) client.release();
+  expect(held.length).toBeGreaterThan(0);
   expect(Math.min(...heardBy)).toBeGreaterThan(0);
 });
 
