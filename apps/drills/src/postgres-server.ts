@@ -52,14 +52,15 @@ export class PostgresServer {
     process.kill(this.pid, signal);
   }
 
-  /** Kills one server process that works for the product; PostgreSQL then ends all the others and recovers. */
-  async killBackend(database: string): Promise<void> {
+  /** Chooses one server process that works for the product; PostgreSQL ends all the others when that is killed, and recovers. */
+  async aBackend(database: string): Promise<number> {
     const [row] = await query<{ pid: number }>(
       this.urlOf(database),
-      `select pid from pg_stat_activity where datname = current_database() and application_name like 'upwell%'
+      `select pid from pg_stat_activity where datname = current_database() and application_name = 'upwell'
        order by random() limit 1`,
     );
-    if (row) process.kill(row.pid, 'SIGKILL');
+    if (!row) throw new Error('No backend works for the product.');
+    return row.pid;
   }
 
   /** Does something to the server and resolves when that has cost it all its connections. */

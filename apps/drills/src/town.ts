@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { ApiNode } from './api-node.ts';
 import type { Organisation } from './organisation.ts';
 import { query, type PostgresServer } from './postgres-server.ts';
@@ -72,6 +73,14 @@ export class Town implements Place {
   /** Posts some ideas by way of the first node. */
   postIdeas(count: number): Promise<string[]> {
     return postIdeas(this.organisation, this.nodes[0]!.url, count);
+  }
+
+  /** A connection of one's own, which may be lost. */
+  async connect(): Promise<pg.Client> {
+    const client = new pg.Client({ connectionString: this.databaseUrl });
+    client.on('error', () => undefined);
+    await client.connect();
+    return client;
   }
 
   rows<R extends Record<string, unknown>>(sql: string, params: unknown[] = []): Promise<R[]> {

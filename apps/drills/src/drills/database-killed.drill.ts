@@ -2,7 +2,7 @@ import { standingTexts } from '../balance.ts';
 import { CommentWriters } from '../comment-writers.ts';
 import type { Drill } from '../drill.ts';
 import type { PostgresServer } from '../postgres-server.ts';
-import { letHappen } from '../silent-events.ts';
+import { happen } from '../silent-events.ts';
 import type { Stage } from '../stage.ts';
 import type { Town } from '../town.ts';
 import { Traffic } from '../traffic.ts';
@@ -16,17 +16,24 @@ const SILENT = 3;
 interface Fault {
   /** What is done, for "3 times …". */
   what: string;
-  does(postgres: PostgresServer, town: Town): void | Promise<void>;
+  /** Gives the stroke itself, which takes no time. */
+  aim(postgres: PostgresServer, town: Town): Promise<() => void>;
 }
 
 const immediate: Fault = {
   what: 'pg_ctl stop -m immediate',
-  does: (postgres) => postgres.kill('SIGQUIT'),
+  aim: async (postgres) => () => postgres.kill('SIGQUIT'),
 };
-const postmaster: Fault = { what: 'kill -9 of the postmaster', does: (postgres) => postgres.kill('SIGKILL') };
+const postmaster: Fault = {
+  what: 'kill -9 of the postmaster',
+  aim: async (postgres) => () => postgres.kill('SIGKILL'),
+};
 const backend: Fault = {
   what: 'kill -9 of one backend of a node',
-  does: (postgres, town) => postgres.killBackend(town.database),
+  aim: async (postgres, town) => {
+    const pid = await postgres.aBackend(town.database);
+    return () => void process.kill(pid, 'SIGKILL');
+  },
 };
 
 /** Breaks the database amid writes, lets nobody write again before every reader has caught up, and then goes on. */
@@ -42,12 +49,13 @@ async function run(stage: Stage, fault: Fault): Promise<void> {
   for (let n = 0; n < rounds; n += 1) {
     await traffic.moves(20);
     await pause(between(0, 50));
-    hit += traffic.inFlight;
-    traffic.hold();
+    const [stroke, silent] = [await fault.aim(postgres, town), await town.connect()];
     await postgres.breaks(async () => {
-      await letHappen(town.databaseUrl, traffic.ideaId, SILENT);
+      await happen(silent, traffic.ideaId, SILENT);
+      hit += traffic.inFlight;
+      traffic.hold();
       traffic.forget();
-      await fault.does(postgres, town);
+      stroke();
     });
     await postgres.isUp();
     behind += (await traffic.behind()).length;
