@@ -105,6 +105,8 @@ export class LiveReader {
       webSocketImpl: class extends WebSocket {
         constructor(to: string, protocols: string[]) {
           super(to, protocols, { headers: { cookie: member.cookie } });
+          // Dropped before it was open, it has nobody else to tell.
+          this.on('error', () => undefined);
         }
       },
       lazy: true,
