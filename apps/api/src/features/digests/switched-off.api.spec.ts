@@ -130,6 +130,8 @@ async function live(
   const reader = await town.signedIn();
   const spaceId = await town.addSpace(`Space ${reader.memberId.slice(-12)}`);
   const ideaId = await post(author, spaceId);
+  // Who follows from now on is not told of what was there.
+  await api.settle();
   await prefer(reader, { onCommenting: it.onCommenting, onVoting: it.onVoting });
   if (it.idea) await follow(reader, 'IDEA', ideaId, it.idea);
   if (it.space) await follow(reader, 'SPACE', spaceId, it.space);
