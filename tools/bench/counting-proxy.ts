@@ -37,6 +37,7 @@ export class CountingProxy {
     const database = connect(Number(this.target.port), this.target.hostname);
     let pending = Buffer.alloc(0);
     let isStarting = true;
+    const prepared = new Map<string, string>();
     client.on('data', (part) => {
       database.write(part);
       pending = Buffer.concat([pending, part as Buffer]);
@@ -48,7 +49,7 @@ export class CountingProxy {
         isStarting = false;
       }
       while (pending.length >= 5 && pending.length >= 1 + pending.readInt32BE(1)) {
-        this.see(String.fromCharCode(pending[0]!), pending.subarray(5, 1 + pending.readInt32BE(1)));
+        this.see(String.fromCharCode(pending[0]!), pending.subarray(5, 1 + pending.readInt32BE(1)), prepared);
         pending = pending.subarray(1 + pending.readInt32BE(1));
       }
     });
@@ -63,10 +64,11 @@ export class CountingProxy {
     }
   }
 
-  /** P prepares a statement with parameters, Q asks one without. */
-  private see(type: string, body: Buffer): void {
-    if (type !== 'P' && type !== 'Q') return;
-    const words = body.toString('utf8').replace(/^[^\0]*\0/, (name) => (type === 'P' ? '' : name));
-    if (!bookkeeping.test(words)) this.statements += 1;
+  /** P prepares a statement, B asks a prepared one (unnamed, or named and kept), Q asks one without parameters. */
+  private see(type: string, body: Buffer, prepared: Map<string, string>): void {
+    const [first = '', second = ''] = body.toString('utf8').split('\0', 2);
+    if (type === 'P') prepared.set(first, second);
+    const asked = type === 'Q' ? first : type === 'B' ? (prepared.get(second) ?? '') : null;
+    if (asked !== null && !bookkeeping.test(asked)) this.statements += 1;
   }
 }
