@@ -9,7 +9,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { WebSocket } from 'ws';
-import { end, LiveServer } from './bench/live-server.ts';
+import { endProcess } from './bench/api-process.ts';
+import { LiveServer } from './bench/live-server.ts';
 import { cpuSeconds, memoryOf, mostOpenFiles, percentile } from './bench/process-figures.ts';
 import type { Target } from './bench/light-client.ts';
 import { ReaderProcesses, Readers } from './bench/readers.ts';
@@ -130,7 +131,7 @@ async function storm(server: LiveServer, { readers, post }: Side, size: number):
   const visitors = Array.from({ length: VISITORS }, async () => {
     while (!isOver) {
       const asked = now();
-      await server.reading.ask(shippedQuery('Feed'), { order: 'NEW' }).catch(() => (failed += 1));
+      await server.reader.ask(shippedQuery('Feed'), { order: 'NEW' }).catch(() => (failed += 1));
       pages.push(now() - asked);
       await sleep(VISITOR_PAUSE_MS);
     }
@@ -207,7 +208,7 @@ async function newThread(server: LiveServer, cookie: string) {
   const ideaId = await server.newIdea();
   const frame = await frameOf(server, cookie, ideaId);
   for (let n = 1; n < COMMENTS; n += 1) await server.say(ideaId, WORDS);
-  const { idea } = await server.reading.ask<{ idea: { threadCursor: string } }>(
+  const { idea } = await server.reader.ask<{ idea: { threadCursor: string } }>(
     'query ($id: ID!) { idea(id: $id) { threadCursor } }',
     { id: ideaId },
   );
@@ -253,7 +254,7 @@ async function measure(size: number, server: LiveServer, cookies: string[], proc
     ours.readers.leave();
   } finally {
     await writer.close();
-    await end(bareServer);
+    await endProcess(bareServer);
   }
 }
 

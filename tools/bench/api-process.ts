@@ -1,11 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../run.ts';
+import { cpuSeconds } from './process-figures.ts';
 
 const START_MS = 120_000;
-/** Of the clock in which Linux counts what a process has computed. */
-const TICKS_PER_SECOND = 100;
 
 /** The built API as a process of its own. */
 export class ApiProcess {
@@ -53,16 +51,28 @@ export class ApiProcess {
     }
   }
 
-  /** What it has computed so far. */
-  get cpuSeconds(): number {
-    // After the name in brackets: state is field 3, utime and stime are 14 and 15.
-    const fields = readFileSync(`/proc/${this.child.pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
-    return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
+  get port(): number {
+    return Number(new URL(this.url).port);
   }
 
-  async stop(): Promise<void> {
-    if (this.child.exitCode !== null) return;
-    this.child.kill('SIGTERM');
-    await new Promise((resolve) => this.child.once('close', resolve));
+  get pid(): number {
+    return this.child.pid!;
   }
+
+  /** What it has computed so far. */
+  get cpuSeconds(): number {
+    return cpuSeconds(this.pid);
+  }
+
+  stop(): Promise<void> {
+    return endProcess(this.child);
+  }
+}
+
+/** Tells a process to end and waits until it has. */
+export async function endProcess(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  await gone;
 }

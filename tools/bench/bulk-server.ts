@@ -1,18 +1,15 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '@upwell/embedded-postgres';
-import { root } from '../run.ts';
 import { ApiProcess } from './api-process.ts';
+import { BulkAdministrator, seedBulk } from './bulk-organisation.ts';
 import { CountingProxy } from './counting-proxy.ts';
-
-const PASSWORD = 'bench on this machine only';
 
 /** A built server on bulk data: PostgreSQL of its own, a proxy that counts statements before it, one signed-in session. */
 export class BulkServer {
   url = '';
-  cookie = '';
   private process: ApiProcess | null = null;
+  private administrator: BulkAdministrator | null = null;
 
   readonly ideas: number;
   readonly proxy: CountingProxy;
@@ -43,7 +40,7 @@ export class BulkServer {
     const server = new BulkServer(ideas, port, dataFolder, database, proxy);
     try {
       await server.serve(proxy.url);
-      await server.signIn();
+      server.administrator = await BulkAdministrator.signIn(server.url);
       return server;
     } catch (error) {
       await server.stop();
@@ -51,16 +48,12 @@ export class BulkServer {
     }
   }
 
-  async ask<D>(query: string, variables: Record<string, unknown> = {}): Promise<D> {
-    const response = await fetch(`${this.url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...(this.cookie && { cookie: this.cookie }) },
-      body: JSON.stringify({ query, variables }),
-    });
-    this.cookie ||= response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
-    const { data, errors } = (await response.json()) as { data?: D; errors?: unknown[] };
-    if (errors?.length || !data) throw new Error(`${JSON.stringify(errors)} to ${query.slice(0, 200)}`);
-    return data;
+  get cookie(): string {
+    return this.administrator!.cookie;
+  }
+
+  ask<D>(query: string, variables: Record<string, unknown> = {}): Promise<D> {
+    return this.administrator!.ask(query, variables);
   }
 
   /** Statements one operation costs, its session look-up included. */
@@ -93,39 +86,17 @@ export class BulkServer {
     this.process = await ApiProcess.start(databaseUrl, { port: this.port, dataFolder: this.dataFolder });
     this.url = this.process.url;
   }
-
-  private async signIn(): Promise<void> {
-    await this.ask(
-      `mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { id } }`,
-      {
-        email: 'admin@bulk.example',
-        password: PASSWORD,
-      },
-    );
-  }
 }
 
 async function seedOnce(dataFolder: string, ideas: number): Promise<void> {
   const mark = join(dataFolder, 'seeded');
   if (existsSync(mark)) return;
   mkdirSync(dataFolder, { recursive: true });
-  const members = Math.min(100_000, Math.max(1_000, ideas));
-  const sizes = [
-    ['--ideas', ideas],
-    ['--members', members],
-    ['--comments', Math.min(1_000_000, ideas * 10)],
-    ['--votes', Math.min(5_000_000, ideas * 50)],
-  ].flatMap(([name, value]) => [String(name), String(value)]);
-  const child = spawn(
-    process.execPath,
-    [join(root, 'dist/api/seed-bulk.js'), ...sizes, '--password', PASSWORD],
-    {
-      cwd: root,
-      env: { ...process.env, UPWELL_DATA: dataFolder, DATABASE_URL: '' },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    },
-  );
-  const code = await new Promise((resolve) => child.once('close', resolve));
-  if (code !== 0) throw new Error(`Seeding ${ideas} ideas failed.`);
+  await seedBulk(dataFolder, {
+    ideas,
+    members: Math.min(100_000, Math.max(1_000, ideas)),
+    comments: Math.min(1_000_000, ideas * 10),
+    votes: Math.min(5_000_000, ideas * 50),
+  });
   writeFileSync(mark, '');
 }

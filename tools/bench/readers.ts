@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { root } from '../run.ts';
 import type { Target } from './light-client.ts';
 import type { News, Order } from './live-clients.ts';
-import { end } from './live-server.ts';
+import { endProcess } from './api-process.ts';
 
 const PATIENCE_MS = 180_000;
 
@@ -21,7 +21,7 @@ export class ReaderProcesses {
   }
 
   async stop(): Promise<void> {
-    await Promise.all(this.all.map(end));
+    await Promise.all(this.all.map(endProcess));
   }
 }
 

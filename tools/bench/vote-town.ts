@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { startEmbeddedPostgres } from '@upwell/embedded-postgres';
-import { root } from '../run.ts';
+import { openSessions, seedBulk } from './bulk-organisation.ts';
 import { voterHash } from './voters.ts';
 
 /** What must be one number for each idea. */
@@ -34,7 +33,8 @@ export class VoteTown {
     const postgres = await startEmbeddedPostgres({ dataFolder: join(dataFolder, 'postgres') });
     const town = new VoteTown(dataFolder, postgres);
     try {
-      await seed(postgres.url, dataFolder, voters, ideas);
+      const sizes = { ideas, members: Math.ceil(voters * 1.1) + 500, comments: 0, votes: 0 };
+      await seedBulk(dataFolder, sizes, postgres.url);
       await town.client.connect();
       await town.signEverybodyIn(voters);
       return town;
@@ -81,26 +81,11 @@ export class VoteTown {
     );
     if (members.length < voters) throw new Error(`Only ${members.length} members may vote.`);
     const hashes = members.map((_, voter) => voterHash(voter));
-    await this.client.query(
-      `insert into sessions (id, token_hash, member_id, device, address, started_at, last_seen_at, expires_at)
-       select gen_random_uuid(), hash, member_id, 'bench', '127.0.0.1', app_now(), app_now(), app_now() + interval '1 day'
-       from unnest($1::bytea[], $2::uuid[]) as signed_in(hash, member_id)`,
-      [hashes, members.map(({ id }) => id)],
+    await openSessions(
+      this.client,
+      members.map(({ id }) => id),
+      hashes,
     );
     await this.client.query('analyze');
   }
-}
-
-async function seed(databaseUrl: string, dataFolder: string, voters: number, ideas: number): Promise<void> {
-  const sizes = { ideas, members: Math.ceil(voters * 1.1) + 500, comments: 0, votes: 0 };
-  const words = Object.entries(sizes).flatMap(([name, value]) => [`--${name}`, String(value)]);
-  const child = spawn(process.execPath, [join(root, 'dist/api/seed-bulk.js'), ...words], {
-    cwd: root,
-    env: { ...process.env, UPWELL_DATA: dataFolder, DATABASE_URL: databaseUrl },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let printed = '';
-  child.stderr.on('data', (text) => (printed += text));
-  const code = await new Promise((resolve) => child.once('close', resolve));
-  if (code !== 0) throw new Error(`Seeding failed:\n${printed}`);
 }
