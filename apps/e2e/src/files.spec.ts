@@ -1,48 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Locator, Page } from 'playwright-core';
+import { beforeAll, expect, test } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { launchChromium } from './chromium.ts';
+import { people } from './people.ts';
 import { Screen } from './screen.ts';
 import { sharedAddress } from './shared-address.ts';
 import { Visitor } from './visitor.ts';
 
-let browser: Browser;
 let picture: Buffer;
 let path: string;
-const open: Screen[] = [];
+const enter = people();
 
 beforeAll(async () => {
-  browser = await launchChromium();
   picture = await sharp({ create: { width: 1200, height: 800, channels: 3, background: '#c63' } })
     .png()
     .toBuffer();
   const nurse = await new Visitor(sharedAddress).signInAs('Staff Nurse');
-  const { spaces } = await nurse.ask<{ spaces: { id: string }[] }>('{ spaces { id } }');
-  const { postIdea } = await nurse.ask<{ postIdea: { id: string } }>(
-    `mutation ($input: PostIdeaInput!) { postIdea(input: $input) { id } }`,
-    {
-      input: {
-        idempotencyKey: randomUUID(),
-        spaceId: spaces[0]!.id,
-        title: 'Something that words cannot show',
-        bodyMarkdown: '',
-        tags: [],
-      },
-    },
-  );
-  path = `/ideas/${postIdea.id}`;
+  path = `/ideas/${await nurse.postIdea('Something that words cannot show')}`;
 });
-afterEach(async () => {
-  for (const screen of open.splice(0)) await screen.close();
-});
-afterAll(() => browser?.close());
-
-async function enter(name: string, look: Parameters<typeof Screen.open>[1] = {}): Promise<Screen> {
-  const screen = await Screen.open(browser, look);
-  open.push(screen);
-  return screen.signInAs(name);
-}
 
 const seen = (locator: Locator) => locator.first().waitFor({ state: 'visible', timeout: 15_000 });
 const gone = (locator: Locator) => locator.first().waitFor({ state: 'detached', timeout: 15_000 });

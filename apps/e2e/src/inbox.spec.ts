@@ -1,40 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Locator } from 'playwright-core';
-import { launchChromium } from './chromium.ts';
-import { Screen } from './screen.ts';
+import { expect, test } from '@jest/globals';
+import type { Locator } from 'playwright-core';
+import { people } from './people.ts';
 import { sharedAddress } from './shared-address.ts';
 import { Visitor } from './visitor.ts';
 
-let browser: Browser;
-const open: Screen[] = [];
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterEach(async () => {
-  for (const screen of open.splice(0)) await screen.close();
-});
-afterAll(() => browser?.close());
-
-async function enter(name: string): Promise<Screen> {
-  const screen = await Screen.open(browser);
-  open.push(screen);
-  return screen.signInAs(name);
-}
+const enter = people();
 
 const seen = (locator: Locator) => locator.first().waitFor({ state: 'visible', timeout: 20_000 });
 const gone = (locator: Locator) => locator.first().waitFor({ state: 'detached', timeout: 20_000 });
-
-/** Posts an idea over the API; gives its id. */
-async function post(by: Visitor, title: string): Promise<string> {
-  const { spaces } = await by.ask<{ spaces: { id: string }[] }>('{ spaces { id } }');
-  const { postIdea } = await by.ask<{ postIdea: { id: string } }>(
-    `mutation ($input: PostIdeaInput!) { postIdea(input: $input) { id } }`,
-    { input: { idempotencyKey: randomUUID(), spaceId: spaces[0]!.id, title, bodyMarkdown: '', tags: [] } },
-  );
-  return postIdea.id;
-}
 
 /** Nothing is unread any more. */
 async function clear(by: Visitor): Promise<void> {
@@ -46,7 +20,7 @@ async function clear(by: Visitor): Promise<void> {
 test('who is mentioned sees the count in every open tab, goes to the comment, and has read it', async () => {
   const tomasz = await new Visitor(sharedAddress).signInAs('Bus Driver');
   const title = `A bench at the terminus ${randomUUID().slice(0, 8)}`;
-  const ideaId = await post(tomasz, title);
+  const ideaId = await tomasz.postIdea(title);
   await clear(tomasz);
   const reader = await enter('Tomasz Wrona');
   const tab = await reader.context.newPage();

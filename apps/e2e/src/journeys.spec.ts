@@ -1,27 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Locator } from 'playwright-core';
-import { launchChromium } from './chromium.ts';
+import { expect, test } from '@jest/globals';
+import type { Locator } from 'playwright-core';
+import { people } from './people.ts';
 import { Screen } from './screen.ts';
 import { sharedAddress } from './shared-address.ts';
 import { Visitor } from './visitor.ts';
 
-let browser: Browser;
-const open: Screen[] = [];
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterEach(async () => {
-  for (const screen of open.splice(0)) await screen.close();
-});
-afterAll(() => browser?.close());
-
-async function enter(name: string, look: Parameters<typeof Screen.open>[1] = {}): Promise<Screen> {
-  const screen = await Screen.open(browser, look);
-  open.push(screen);
-  return screen.signInAs(name);
-}
+const enter = people();
 
 const seen = (locator: Locator) => locator.first().waitFor({ state: 'visible', timeout: 15_000 });
 const gone = (locator: Locator) => locator.first().waitFor({ state: 'detached', timeout: 15_000 });

@@ -63,6 +63,23 @@ export class Visitor {
     return this;
   }
 
+  /** Posts an idea in the first space; gives its id. */
+  async postIdea(title: string): Promise<string> {
+    const { spaces } = await this.ask<{ spaces: { id: string }[] }>('{ spaces { id } }');
+    const input = {
+      idempotencyKey: randomUUID(),
+      spaceId: spaces[0]!.id,
+      title,
+      bodyMarkdown: '',
+      tags: [],
+    };
+    const { postIdea } = await this.ask<{ postIdea: { id: string } }>(
+      `mutation ($input: PostIdeaInput!) { postIdea(input: $input) { id } }`,
+      { input },
+    );
+    return postIdea.id;
+  }
+
   /** Starts an organisation of one's own with the printed code, as its first administrator. */
   async claim(code: string): Promise<this> {
     const input = {
