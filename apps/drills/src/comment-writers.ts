@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Member, Refused } from './member.ts';
-import { pause, within } from './waiting.ts';
+import { Shift } from './shift.ts';
+import { pause } from './waiting.ts';
 
 /** One comment that somebody means to write. */
 export interface Intent {
@@ -35,10 +36,10 @@ export interface WritersWish {
 }
 
 const RETRY_MS = 25;
-const END_MS = 90_000;
 
 /** People who write comments until they are told to stop, each sending a comment again until it is acknowledged. */
 export class CommentWriters {
+  readonly shift = new Shift();
   readonly intents: Intent[] = [];
   /** How often each code was the answer to a try. */
   readonly refusals = new Map<string, number>();
@@ -46,9 +47,6 @@ export class CommentWriters {
   inFlight = 0;
   private readonly wish: WritersWish;
   private readonly work: Promise<unknown>;
-  private goesOn = true;
-  private held: Promise<void> = Promise.resolve();
-  private letGo: () => void = () => {};
 
   constructor(wish: WritersWish) {
     this.wish = wish;
@@ -65,26 +63,14 @@ export class CommentWriters {
     return this.intents.filter(({ tries }) => tries > 1).length;
   }
 
-  /** Nobody sends anything, not even again, until `goOn`; what is under way may still end. */
-  hold(): void {
-    this.held = new Promise((resolve) => (this.letGo = resolve));
-  }
-
-  goOn(): void {
-    this.letGo();
-    this.held = Promise.resolve();
-  }
-
   /** Begins nothing new; resolves when everything begun is acknowledged. Throws NotInTime. */
-  async end(deadlineMs = END_MS): Promise<void> {
-    this.goesOn = false;
-    this.goOn();
-    await within('all comments are acknowledged', this.work, deadlineMs);
+  end(): Promise<void> {
+    return this.shift.end('all comments are acknowledged', this.work);
   }
 
   private async write(n: number): Promise<void> {
     const { members, ideaIds, restMs = 0, textOf = (mark) => mark } = this.wish;
-    for (let turn = n; this.goesOn; turn += 1) {
+    for (let turn = n; this.shift.goesOn; turn += 1) {
       const intent: Intent = {
         text: textOf(randomUUID()),
         ideaId: ideaIds[turn % ideaIds.length]!,
@@ -101,7 +87,7 @@ export class CommentWriters {
   }
 
   private async send(intent: Intent): Promise<boolean> {
-    await this.held;
+    await this.shift.isOn;
     const { address, keyFor, patienceMs } = this.wish;
     intent.tries += 1;
     intent.key = keyFor?.(intent) ?? `drill-${intent.text.slice(0, 36)}`;

@@ -82,13 +82,13 @@ export class Traffic {
   }
 
   hold(): void {
-    this.writers.hold();
-    this.voters.hold();
+    this.writers.shift.hold();
+    this.voters.shift.hold();
   }
 
   goOn(): void {
-    this.writers.goOn();
-    this.voters.goOn();
+    this.writers.shift.goOn();
+    this.voters.shift.goOn();
   }
 
   /** Resolves when so many more comments are acknowledged than at the call: the fault is over, the next may come. */

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Member } from './member.ts';
-import { pause, within } from './waiting.ts';
+import { Shift } from './shift.ts';
+import { pause } from './waiting.ts';
 
 const RETRY_MS = 25;
-const END_MS = 90_000;
 
 /** Members who give and take back their vote on one idea, again and again, each act until it is acknowledged. */
 export class Voters {
+  readonly shift = new Shift();
   acknowledged = 0;
   inFlight = 0;
   triedAgain = 0;
@@ -14,9 +15,6 @@ export class Voters {
   private readonly stands = new Map<Member, boolean>();
   private readonly address: () => string;
   private readonly ideaId: string;
-  private goesOn = true;
-  private held: Promise<void> = Promise.resolve();
-  private letGo: () => void = () => {};
 
   constructor(members: readonly Member[], ideaId: string, address: () => string) {
     this.address = address;
@@ -30,24 +28,13 @@ export class Voters {
     return [...this.stands.values()].filter(Boolean).length;
   }
 
-  hold(): void {
-    this.held = new Promise((resolve) => (this.letGo = resolve));
-  }
-
-  goOn(): void {
-    this.letGo();
-    this.held = Promise.resolve();
-  }
-
   /** Begins nothing new; resolves when everything begun is acknowledged. Throws NotInTime. */
-  async end(deadlineMs = END_MS): Promise<void> {
-    this.goesOn = false;
-    this.goOn();
-    await within('all votes are acknowledged', this.work, deadlineMs);
+  end(): Promise<void> {
+    return this.shift.end('all votes are acknowledged', this.work);
   }
 
   private async voteOnAndOn(member: Member): Promise<void> {
-    for (let stands = true; this.goesOn; stands = !stands) {
+    for (let stands = true; this.shift.goesOn; stands = !stands) {
       const input = { idempotencyKey: randomUUID(), ideaId: this.ideaId };
       for (let tries = 1; !(await this.send(member, stands ? 'vote' : 'takeVoteBack', input)); tries += 1) {
         if (tries === 1) this.triedAgain += 1;
@@ -63,7 +50,7 @@ export class Voters {
     field: 'vote' | 'takeVoteBack',
     input: { idempotencyKey: string; ideaId: string },
   ): Promise<boolean> {
-    await this.held;
+    await this.shift.isOn;
     this.inFlight += 1;
     try {
       await member.vote(this.address(), field, input);

@@ -95,7 +95,7 @@ async function controlForgetfulDatabase(stage: Stage): Promise<void> {
   });
   await until('the control writes', () => writers.acknowledged.length > 20, 30_000);
   const acknowledged = writers.acknowledged.map(({ text }) => text);
-  writers.hold();
+  writers.shift.hold();
   await postgres.breaks(() => postgres.kill('SIGKILL'));
   await postgres.isUp();
   const standing = await standingTexts(town.databaseUrl, ideaIds);
