@@ -1,7 +1,5 @@
-import '@mantine/core/styles/InlineInput.css';
-import '@mantine/core/styles/Switch.css';
 import { useQuery } from '@apollo/client/react';
-import { Button, NativeSelect, Switch } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { RowSkeletons } from '@upwell/ui';
 import { useState } from 'react';
 import { useTranslation } from '../../messages/use-translation.ts';
@@ -10,6 +8,7 @@ import type { MailMode, MailSettings_PreferencesFragment } from '../../graphql/g
 import { bringWords } from '../../messages/bring-words.ts';
 import { digests } from '../../messages/en/digests.ts';
 import { useSection } from '../../shell/index.ts';
+import { SwitchRow } from '../../shell/SettingRow.tsx';
 import { MailPreferences, SetMailPreferences } from './digests.queries.ts';
 import { dayChoices, hourChoices, momentIn } from './hours.ts';
 import classes from './MailSettings.module.css';
@@ -97,19 +96,13 @@ function Wish({ kept }: { kept: MailSettings_PreferencesFragment }) {
               {t('next', { when: momentIn(nextDigestAt, timeZone, i18n.language), zone: timeZone })}
             </p>
           )}
-          <div className={classes.row}>
-            <div className={classes.words}>
-              <label htmlFor="also-at-once">{t('alsoAtOnce.label')}</label>
-              <p id="also-at-once-about">{t('alsoAtOnce.about')}</p>
-            </div>
-            <Switch
-              id="also-at-once"
-              size="md"
-              aria-describedby="also-at-once-about"
-              checked={alsoAtOnce}
-              onChange={(event) => change({ alsoAtOnce: event.currentTarget.checked })}
-            />
-          </div>
+          <SwitchRow
+            id="also-at-once"
+            label={t('alsoAtOnce.label')}
+            about={t('alsoAtOnce.about')}
+            checked={alsoAtOnce}
+            onChange={(on) => change({ alsoAtOnce: on })}
+          />
         </>
       )}
     </div>

@@ -1,7 +1,4 @@
-import '@mantine/core/styles/InlineInput.css';
-import '@mantine/core/styles/Switch.css';
 import { useQuery } from '@apollo/client/react';
-import { Switch } from '@mantine/core';
 import { RowSkeletons } from '@upwell/ui';
 import { useTranslation } from '../../messages/use-translation.ts';
 import { QueryFailed, useAct } from '../../acts/index.ts';
@@ -9,6 +6,7 @@ import type { FollowPreferences_PreferencesFragment } from '../../graphql/graphq
 import { bringWords } from '../../messages/bring-words.ts';
 import { follows } from '../../messages/en/follows.ts';
 import { useViewer } from '../../shell/index.ts';
+import { SwitchRow } from '../../shell/SettingRow.tsx';
 import FollowedList from './FollowedList.tsx';
 import classes from './FollowSettings.module.css';
 import { Preferences, SetPreferences } from './follows.queries.ts';
@@ -58,22 +56,17 @@ function Switches({ kept }: { kept: FollowPreferences_PreferencesFragment }) {
   const { onPosting, onCommenting, onVoting, sharesFollows } = kept;
   const present = { onPosting, onCommenting, onVoting, sharesFollows };
   return (
-    <div className={classes.rows}>
+    <>
       {switches.map((name) => (
-        <div key={name} className={classes.row}>
-          <div className={classes.words}>
-            <label htmlFor={name}>{t(`auto.${name}.label`)}</label>
-            <p id={`${name}-about`}>{t(`auto.${name}.about`)}</p>
-          </div>
-          <Switch
-            id={name}
-            size="md"
-            aria-describedby={`${name}-about`}
-            checked={present[name]}
-            onChange={(event) => void set.act({ ...present, [name]: event.currentTarget.checked })}
-          />
-        </div>
+        <SwitchRow
+          key={name}
+          id={name}
+          label={t(`auto.${name}.label`)}
+          about={t(`auto.${name}.about`)}
+          checked={present[name]}
+          onChange={(on) => void set.act({ ...present, [name]: on })}
+        />
       ))}
-    </div>
+    </>
   );
 }

@@ -1,12 +1,10 @@
-import '@mantine/core/styles/InlineInput.css';
-import '@mantine/core/styles/Switch.css';
 import { useQuery } from '@apollo/client/react';
-import { Switch } from '@mantine/core';
 import { RowSkeletons } from '@upwell/ui';
 import { useTranslation } from '../../messages/use-translation.ts';
 import { QueryFailed, useAct } from '../../acts/index.ts';
 import { bringWords } from '../../messages/bring-words.ts';
 import { presence } from '../../messages/en/presence.ts';
+import { SwitchRow } from '../../shell/SettingRow.tsx';
 import classes from './PresenceChoice.module.css';
 import { PresenceSettings, SetPresence } from './presence.queries.ts';
 
@@ -29,20 +27,14 @@ export default function PresenceChoice() {
       {error && !kept && <QueryFailed error={error} onRetry={refetch} />}
       {!kept && !error && <RowSkeletons label={t('choice.loading')} count={1} />}
       {kept && (
-        <div className={classes.row}>
-          <div className={classes.words}>
-            <label htmlFor="presence-shown">{t('choice.label')}</label>
-            <p id="presence-shown-about">{t(kept.isAllowed ? 'choice.about' : 'choice.off')}</p>
-          </div>
-          <Switch
-            id="presence-shown"
-            size="md"
-            aria-describedby="presence-shown-about"
-            disabled={!kept.isAllowed}
-            checked={kept.isAllowed && kept.isShown}
-            onChange={(event) => void set.act({ isShown: event.currentTarget.checked })}
-          />
-        </div>
+        <SwitchRow
+          id="presence-shown"
+          label={t('choice.label')}
+          about={t(kept.isAllowed ? 'choice.about' : 'choice.off')}
+          disabled={!kept.isAllowed}
+          checked={kept.isAllowed && kept.isShown}
+          onChange={(isShown) => void set.act({ isShown })}
+        />
       )}
     </section>
   );

@@ -1,9 +1,7 @@
-import '@mantine/core/styles/InlineInput.css';
-import '@mantine/core/styles/Switch.css';
-import { Switch } from '@mantine/core';
 import { useTranslation } from '../../messages/use-translation.ts';
 import ColourSchemeSwitch from '../../shell/ColourSchemeSwitch.tsx';
 import { setPreference, usePreferences } from '../../shell/index.ts';
+import { SettingRow, SwitchRow } from '../../shell/SettingRow.tsx';
 import classes from './SettingsPage.module.css';
 
 const switches = ['singleKeys', 'announcements'] as const;
@@ -16,29 +14,21 @@ export function ThisDevice() {
     <section className={classes.section} aria-labelledby="this-device">
       <h2 id="this-device">{t('device.title')}</h2>
       <p className={classes.about}>{t('device.about')}</p>
-      <div className={classes.rows}>
-        <div className={classes.row}>
-          <div className={classes.words}>{t('device.colours')}</div>
-          <div>
-            <ColourSchemeSwitch />
-          </div>
+      <SettingRow words={t('device.colours')}>
+        <div>
+          <ColourSchemeSwitch />
         </div>
-        {switches.map((name) => (
-          <div key={name} className={classes.row}>
-            <div className={classes.words}>
-              <label htmlFor={name}>{t(`device.${name}.label`)}</label>
-              <p id={`${name}-about`}>{t(`device.${name}.about`)}</p>
-            </div>
-            <Switch
-              id={name}
-              size="md"
-              aria-describedby={`${name}-about`}
-              checked={preferences[name]}
-              onChange={(event) => setPreference(name, event.currentTarget.checked)}
-            />
-          </div>
-        ))}
-      </div>
+      </SettingRow>
+      {switches.map((name) => (
+        <SwitchRow
+          key={name}
+          id={name}
+          label={t(`device.${name}.label`)}
+          about={t(`device.${name}.about`)}
+          checked={preferences[name]}
+          onChange={(on) => setPreference(name, on)}
+        />
+      ))}
     </section>
   );
 }
