@@ -1,7 +1,7 @@
 import { createClient, type Client } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import type { Member } from './member.ts';
-import { between } from './waiting.ts';
+import { between, pause } from './waiting.ts';
 
 export interface ReaderWish {
   member: Member;
@@ -12,6 +12,8 @@ export interface ReaderWish {
   after?: number;
   /** False asks anew from the present head after a loss instead of from what was heard last: a control. */
   resumes?: boolean;
+  /** Resolves when it may come back after a loss; at once unless told. */
+  mayReturn?: () => Promise<unknown>;
 }
 
 interface ThreadEvent {
@@ -115,7 +117,8 @@ export class LiveReader {
       shouldRetry: () => !this.isClosed,
       retryWait: async (retries) => {
         const longest = Math.min(6_000, 500 * 2 ** retries);
-        await new Promise((resolve) => setTimeout(resolve, between(longest / 2, longest)));
+        await pause(between(longest / 2, longest));
+        await this.wish.mayReturn?.();
       },
     });
     client.on('connected', (socket) => {
