@@ -22,6 +22,7 @@ import { PeopleImportModule } from './features/people-import/index.ts';
 import { PlaceholdersModule } from './features/placeholders/index.ts';
 import { PipelineModule } from './features/pipeline/index.ts';
 import { PresenceModule } from './features/presence/index.ts';
+import { RankingModule } from './features/ranking/index.ts';
 import { SearchModule } from './features/search/index.ts';
 import { SettingUpModule } from './features/setting-up/index.ts';
 import { SignInModule } from './features/sign-in/index.ts';
@@ -42,6 +43,7 @@ export const features: Type[] = [
   SignInModule,
   SpacesModule,
   IdeasModule,
+  RankingModule,
   ThreadsModule,
   PresenceModule,
   PipelineModule,

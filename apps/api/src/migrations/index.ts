@@ -25,8 +25,8 @@ import { IndexIdeasTogether1764181080000 } from './202611261818-index-ideas-toge
 import { IndexWordBeginnings1764181140000 } from './202611261819-index-word-beginnings.ts';
 import { CreateMailPreferences1764183000000 } from './202611261850-create-mail-preferences.ts';
 import { ReadManyTextsLater1764183900000 } from './202611261905-read-many-texts-later.ts';
-
 import { CreatePresence1764184800000 } from './202611261920-create-presence.ts';
+import { CreateRanking1764208800000 } from './202611270200-create-ranking.ts';
 
 /** The diary of the schema, in order. */
 export const migrations = [
@@ -58,4 +58,5 @@ export const migrations = [
   CreateMailPreferences1764183000000,
   ReadManyTextsLater1764183900000,
   CreatePresence1764184800000,
+  CreateRanking1764208800000,
 ];

@@ -32,6 +32,14 @@ export class Organisation {
   @Column('boolean', { name: 'allows_presence' })
   allowsPresence!: boolean;
 
+  /** Whether it may be kept which ideas the feed showed to whom. Without it, votes out of the feed count by their place. */
+  @Column('boolean', { name: 'allows_looks' })
+  allowsLooks!: boolean;
+
+  /** Which level of the tree of units is a department, 1 = the units at the top; null = just below the root. */
+  @Column('smallint', { name: 'department_level', nullable: true })
+  departmentLevel!: number | null;
+
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;
 

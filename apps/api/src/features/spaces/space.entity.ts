@@ -27,6 +27,10 @@ export class Space {
   @Column('text')
   audience!: 'everyone';
 
+  /** Whether authors and counts are hidden until a member has judged an idea. */
+  @Column('boolean', { name: 'is_blind' })
+  isBlind = true;
+
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;
 }
