@@ -11,6 +11,7 @@ export default {
   testTimeout: 30_000,
   // Each test file waits for its database half of the time.
   maxWorkers: 2,
+  testSequencer: fileURLToPath(new URL('../../tools/jest/long-first.mjs', import.meta.url)),
   projects: [
     {
       ...preset,

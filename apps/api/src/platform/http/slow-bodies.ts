@@ -11,7 +11,7 @@ export function refuseSlowBodies(fastify: FastifyInstance, patienceMs = PATIENCE
     if (!hasBody || readsItself(request)) return;
     const timer = setTimeout(() => {
       if (!raw.complete) raw.socket.end('HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n');
-    }, patienceMs);
+    }, patienceMs).unref();
     raw.once('close', () => clearTimeout(timer));
   });
 }
