@@ -277,10 +277,10 @@ test('every type, field, argument and value of the schema says what it means', (
   expect(mute).toEqual([]);
 });
 
-/** A word about a visit is forgotten after seconds and kept nowhere: it is no act, and said twice it is the same. */
-const withoutKey = ['beHere', 'signIn', 'signInAsSamplePerson', 'signOut'];
+/** Words about a visit and about what was on the screen are no acts: said twice they are the same. */
+const withoutKey = ['beHere', 'seeIdeas', 'signIn', 'signInAsSamplePerson', 'signOut'];
 
-test('every mutation but those of the door, and the word about a visit, takes an idempotency key', () => {
+test('every mutation but those of the door, and words about what is on the screen, takes an idempotency key', () => {
   const without = Object.values(fieldsOf('Mutation')).filter(({ args }) => {
     const input = args.find(({ name }) => name === 'input');
     const type = input && getNamedType(input.type);

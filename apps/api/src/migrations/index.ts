@@ -27,6 +27,7 @@ import { CreateMailPreferences1764183000000 } from './202611261850-create-mail-p
 import { ReadManyTextsLater1764183900000 } from './202611261905-read-many-texts-later.ts';
 import { CreatePresence1764184800000 } from './202611261920-create-presence.ts';
 import { CreateRanking1764208800000 } from './202611270200-create-ranking.ts';
+import { KeepHomeDepartments1764208860000 } from './202611270201-keep-home-departments.ts';
 
 /** The diary of the schema, in order. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   ReadManyTextsLater1764183900000,
   CreatePresence1764184800000,
   CreateRanking1764208800000,
+  KeepHomeDepartments1764208860000,
 ];

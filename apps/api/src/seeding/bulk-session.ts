@@ -51,7 +51,7 @@ export async function trustReferences(client: pg.Client): Promise<void> {
 export async function removeEverything(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ name: string }>(
     `select quote_ident(tablename) as name from pg_tables
-     where schemaname = 'public' and tablename not in ('migrations', 'stages') order by tablename`,
+     where schemaname = 'public' and tablename not in ('migrations', 'stages', 'ranking_state') order by tablename`,
   );
   await client.query(`truncate ${rows.map(({ name }) => name).join(', ')}`);
 }

@@ -20,6 +20,7 @@ import { Stage } from './stage.entity.ts';
 import { Stages } from './stages.service.ts';
 import { Tags } from './tags.service.ts';
 import { ThreadHeads } from './thread-heads.ts';
+import { VoteStandings } from './vote-standings.ts';
 import { VotesService } from './votes.service.ts';
 
 @Module({
@@ -42,7 +43,8 @@ import { VotesService } from './votes.service.ts';
     Tags,
     ThreadHeads,
     VotesService,
+    VoteStandings,
   ],
-  exports: [FeedLive, FeedPages, IdeaCounts, IdeasReader, Stages, Tags, ThreadHeads],
+  exports: [FeedLive, FeedPages, IdeaCounts, IdeasReader, Stages, Tags, ThreadHeads, VoteStandings],
 })
 export class IdeasModule {}

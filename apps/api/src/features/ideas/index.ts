@@ -22,4 +22,5 @@ export type { Stage } from './stage.entity.ts';
 export { Stages } from './stages.service.ts';
 export { Tags } from './tags.service.ts';
 export { ThreadHeads } from './thread-heads.ts';
+export { VoteStandings, type FirstVote, type VoteMove, type VoteStanding } from './vote-standings.ts';
 export { VotesService } from './votes.service.ts';

@@ -7,6 +7,7 @@ import type { IdeaRow } from './idea-row.ts';
 import { IdeaCounts } from './idea-counts.ts';
 import { ideaPolicy } from './idea.policy.ts';
 import { IdeasReader } from './ideas.reader.ts';
+import { standingColumns, standingTypes, standingValues, VoteStandings } from './vote-standings.ts';
 import type { VoteWish } from './vote-wish.ts';
 
 /** A vote as an act of its own: for one that cannot go with others, and what a batch must equal. */
@@ -17,6 +18,7 @@ export class SingleVote {
     private readonly database: Database,
     private readonly ideas: IdeasReader,
     private readonly counts: IdeaCounts,
+    private readonly ranking: VoteStandings,
   ) {}
 
   perform(wish: VoteWish): Promise<{ ideaId: string }> {
@@ -25,14 +27,17 @@ export class SingleVote {
       : this.change(wish, 'vote.taken_back', -1, (idea, act) => this.takeBack(wish, idea, act));
   }
 
-  private give({ viewer }: VoteWish, idea: IdeaRow, act: Act): Promise<unknown[]> {
+  private async give({ viewer }: VoteWish, idea: IdeaRow, act: Act): Promise<unknown[]> {
+    const { memberId, unitId, level } = viewer;
+    const standings = await this.ranking.settle([{ memberId, ideaId: idea.id, unitId }]);
     return this.database.rows(
-      `insert into votes (idea_id, member_id, given_at, unit_id, level) values ($1, $2, $3, $4, $5)
+      `insert into votes (idea_id, member_id, given_at, unit_id, level, ${standingColumns})
+       values ($1, $2, $3, $4, $5, ${standingTypes.map((type, n) => `($${n + 6}::${type}[])[1]`).join(', ')})
        on conflict (idea_id, member_id) do update
          set given_at = excluded.given_at, unit_id = excluded.unit_id, level = excluded.level, taken_back_at = null
          where votes.taken_back_at is not null
        returning 1`,
-      [idea.id, viewer.memberId, act.at, viewer.unitId, viewer.level],
+      [idea.id, memberId, act.at, unitId, level, ...standingValues(standings)],
     );
   }
 
@@ -56,6 +61,7 @@ export class SingleVote {
       if (forbidden) throw new Forbidden(forbidden);
       const changed = await write(idea, act);
       if (changed.length > 0) {
+        await this.ranking.moved([{ memberId: viewer.memberId, ideaId: idea.id, turn: by }]);
         act.record(action, 'idea', idea.id);
         await this.counts.move(act, idea.id, { votes: by });
       }

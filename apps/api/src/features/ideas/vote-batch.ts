@@ -9,6 +9,7 @@ import { IdeaCounts } from './idea-counts.ts';
 import { ideaPolicy } from './idea.policy.ts';
 import { IdeasReader } from './ideas.reader.ts';
 import { countsTopic } from './ideas.topics.ts';
+import { standingColumns, standingTypes, standingValues, type VoteStandings } from './vote-standings.ts';
 import type { VoteWish } from './vote-wish.ts';
 
 interface Granted {
@@ -37,6 +38,7 @@ export class VoteBatch implements Together<VoteWish, { ideaId: string }> {
     private readonly database: Database,
     private readonly ideas: IdeasReader,
     private readonly counts: IdeaCounts,
+    private readonly ranking: VoteStandings,
   ) {}
 
   async judge(wishes: readonly VoteWish[]): Promise<({ ideaId: string } | DomainError | null)[]> {
@@ -71,6 +73,13 @@ export class VoteBatch implements Together<VoteWish, { ideaId: string }> {
       ]);
       for (const one of round) if (pairs.has(pairOf(one.wish))) changed.add(one);
     }
+    await this.ranking.moved(
+      [...changed].map(({ wish }) => ({
+        memberId: wish.viewer.memberId,
+        ideaId: ideaOf(wish),
+        turn: wish.name === 'vote.give' ? 1 : -1,
+      })),
+    );
     const moves = new Map<string, number>();
     for (const one of granted) {
       const { wish, act } = one;
@@ -112,10 +121,19 @@ export class VoteBatch implements Together<VoteWish, { ideaId: string }> {
   /** Gives the pairs whose vote did not stand before. */
   private async give(round: readonly Granted[]): Promise<string[]> {
     if (round.length === 0) return [];
+    const standings = await this.ranking.settle(
+      round.map(({ wish }) => ({
+        memberId: wish.viewer.memberId,
+        ideaId: ideaOf(wish),
+        unitId: wish.viewer.unitId,
+      })),
+    );
     const rows = await this.database.rows<{ pair: string }>(
-      `insert into votes (idea_id, member_id, given_at, unit_id, level)
-       select idea_id, member_id, $3, unit_id, level
-       from unnest($1::uuid[], $2::uuid[], $4::uuid[], $5::smallint[]) as given(idea_id, member_id, unit_id, level)
+      `insert into votes (idea_id, member_id, given_at, unit_id, level, ${standingColumns})
+       select idea_id, member_id, $3, unit_id, level, ${standingColumns}
+       from unnest($1::uuid[], $2::uuid[], $4::uuid[], $5::smallint[],
+         ${standingTypes.map((type, n) => `$${n + 6}::${type}[]`).join(', ')})
+         as given(idea_id, member_id, unit_id, level, ${standingColumns})
        order by idea_id, member_id
        on conflict (idea_id, member_id) do update
          set given_at = excluded.given_at, unit_id = excluded.unit_id, level = excluded.level, taken_back_at = null
@@ -126,6 +144,7 @@ export class VoteBatch implements Together<VoteWish, { ideaId: string }> {
         round[0]!.act.at,
         round.map(({ wish }) => wish.viewer.unitId),
         round.map(({ wish }) => wish.viewer.level),
+        ...standingValues(standings),
       ],
     );
     return rows.map(({ pair }) => pair);

@@ -13,6 +13,7 @@ import { IdeasReader } from './ideas.reader.ts';
 import type { IdeaActInput } from './ideas.schema.ts';
 import { SingleVote } from './single-vote.ts';
 import { VoteBatch } from './vote-batch.ts';
+import { VoteStandings } from './vote-standings.ts';
 import type { VoteWish } from './vote-wish.ts';
 
 /** Votes in one transaction at most; and transactions at once, so that one waits for the disk while the next is written. */
@@ -40,6 +41,7 @@ export class VotesService {
     private readonly ideas: IdeasReader,
     private readonly counts: IdeaCounts,
     private readonly single: SingleVote,
+    private readonly ranking: VoteStandings,
     config: Config,
   ) {
     const pace = { pauseMs: config.votesGatheredMs, most: MOST, atOnce: AT_ONCE };
@@ -64,7 +66,7 @@ export class VotesService {
 
   /** What came of each; null for one that goes by itself: its idea is being changed just now, or one of the batch broke all of it. */
   private async castTogether(wishes: VoteWish[]): Promise<(Voted | Error | null)[]> {
-    const batch = new VoteBatch(this.database, this.ideas, this.counts);
+    const batch = new VoteBatch(this.database, this.ideas, this.counts, this.ranking);
     try {
       const answers = await this.acts.performTogether(wishes, batch);
       return answers.map((answer, n) =>

@@ -7,7 +7,7 @@ import { Organisation } from '../organisation/index.ts';
 import { SetUpReader } from './set-up.reader.ts';
 
 /** Rows that belong to the program, not to an organisation; kept answers lose all but the one being given. */
-const KEPT_TABLES = ['migrations', 'stages', 'idempotency_records'];
+const KEPT_TABLES = ['migrations', 'stages', 'ranking_state', 'idempotency_records'];
 
 /** Writes and removes the bare organisation, within a larger act. */
 @Injectable()

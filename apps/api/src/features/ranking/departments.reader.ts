@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database.ts';
+
+/** Which department units belong to: the unit above them at the level that the organisation calls so. */
+@Injectable()
+export class Departments {
+  constructor(private readonly database: Database) {}
+
+  /** Departments by unit; null stands for no unit and is left out, as is what is no unit. */
+  async of(unitIds: Iterable<string | null>): Promise<Map<string, string>> {
+    const wanted = [...new Set(unitIds)].filter((id) => id !== null);
+    if (wanted.length === 0) return new Map();
+    const rows = await this.database.rows<{ unitId: string; departmentId: string }>(
+      `select unit_id as "unitId", department_id as "departmentId" from departments_of($1::uuid[])`,
+      [wanted],
+    );
+    return new Map(rows.map(({ unitId, departmentId }) => [unitId, departmentId]));
+  }
+
+  /** How many departments have active members: what the formula asks about the size of the organisation. */
+  async count(): Promise<number> {
+    const row = await this.database.row<{ count: number }>(
+      `select count(distinct department_id)::int as count from departments_of(array(
+         select distinct unit_id from members where unit_id is not null and is_active and not is_placeholder))`,
+    );
+    return row?.count ?? 0;
+  }
+}

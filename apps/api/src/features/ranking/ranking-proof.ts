@@ -1,0 +1,90 @@
+import { recompute, standingOf, type Parameters, type Standing } from '@upwell/ranking';
+import type { CheckpointRow, LookRow, VoteRow } from '@upwell/ranking';
+import type { Database } from '../../platform/database/database.ts';
+
+/** An idea whose kept state is not what its rows give. */
+export interface Difference {
+  ideaId: string;
+  what: string;
+  kept: number | null;
+  recomputed: number | null;
+}
+
+export interface Proof {
+  /** Ideas that were compared; those with changes not yet taken in are left out. */
+  ideas: number;
+  differences: Difference[];
+}
+
+interface IdeaRows {
+  id: string;
+  kept: Omit<Standing, 'merit'> & { merit: number; counted: number };
+  checkpoints: CheckpointRow[] | null;
+  looks: LookRow[] | null;
+  votes: VoteRow[] | null;
+}
+
+const CLOSE = 1e-6;
+const CHUNK = 2_000;
+
+/**
+ * Everything about ranking anew from rows of looks, checkpoints and votes, beside what was kept step by step. Must run in a
+ * transaction of one snapshot (REPEATABLE READ), so that nothing moves meanwhile.
+ */
+export async function proveRanking(database: Database, parameters: Parameters): Promise<Proof> {
+  await database.rows(
+    `declare ranked cursor for
+     with rows as (
+       select idea_id, 'look' as kind, jsonb_build_object('idea', idea_id, 'hour', hour, 'department', department_id, 'level', level,
+         'wave', wave, 'rate', rate) as row from looks
+       union all
+       select idea_id, 'checkpoint', jsonb_build_object('idea', idea_id, 'department', department_id, 'level', level, 'wave', wave,
+         'looks', looks, 'expected', expected) from look_checkpoints
+       union all
+       select idea_id, 'vote', jsonb_build_object('idea', idea_id, 'ranks', ranks, 'department', department_id, 'level', look_level,
+         'wave', wave, 'rate', coalesce(rate, 0)) from votes where taken_back_at is null and ranks is not null
+     ), gathered as (
+       select idea_id, jsonb_agg(row) filter (where kind = 'look') as looks, jsonb_agg(row) filter (where kind = 'checkpoint')
+         as checkpoints, jsonb_agg(row) filter (where kind = 'vote') as votes from rows group by idea_id
+     )
+     select t.idea_id as id, g.looks, g.checkpoints, g.votes, jsonb_build_object('support', t.support, 'hold', t.hold,
+       'breadth', t.breadth, 'merit', t.merit, 'low', t.low, 'high', t.high, 'votes', t.votes, 'looks', t.looks,
+       'expected', t.expected, 'departments', t.departments, 'levels', t.levels, 'linkVotes', t.link_votes,
+       'counted', coalesce(c.looks, 0)) as kept
+     from idea_standings t left join gathered g on g.idea_id = t.idea_id left join look_counts c on c.idea_id = t.idea_id
+     where (g.idea_id is not null or t.refreshed_at is not null)
+       and not exists (select from ranking_changes p where p.idea_id = t.idea_id)`,
+  );
+  const proof: Proof = { ideas: 0, differences: [] };
+  for (;;) {
+    const chunk = await database.rows<IdeaRows>(`fetch ${CHUNK} from ranked`);
+    for (const idea of chunk) proof.differences.push(...differencesOf(idea, parameters));
+    proof.ideas += chunk.length;
+    if (chunk.length < CHUNK) break;
+  }
+  await database.rows('close ranked');
+  return proof;
+}
+
+function differencesOf(
+  { id, kept, checkpoints, looks, votes }: IdeaRows,
+  parameters: Parameters,
+): Difference[] {
+  const tallies = recompute({ checkpoints: checkpoints ?? [], looks: looks ?? [], votes: votes ?? [] });
+  const tally = tallies.get(id) ?? {
+    departments: new Map(),
+    levels: new Map(),
+    waves: [],
+    linkVotes: new Map(),
+  };
+  const standing = standingOf(tally, parameters);
+  const recomputed = { ...standing, counted: standing.looks };
+  return (Object.keys(recomputed) as (keyof typeof recomputed)[]).flatMap((what) =>
+    isClose(kept[what], recomputed[what])
+      ? []
+      : [{ ideaId: id, what, kept: kept[what], recomputed: recomputed[what] }],
+  );
+}
+
+const isClose = (one: number | null, other: number | null): boolean =>
+  one === null || other === null ? one === other : Math.abs(one - other) <= CLOSE;
