@@ -55,10 +55,10 @@ export function listOf({ evenings }: Outcome): readonly number[] {
   return evenings.at(-1)!.listed;
 }
 
-/** What a list by quality would show. */
-export function trulyBest(outcome: Outcome): number[] {
+/** What a list by quality would show: on the last evening, or on that of another day. */
+export function trulyBest(outcome: Outcome, day = outcome.organisation.world.days): number[] {
   const { quality } = outcome.ideas;
-  return olderThan(outcome, LISTED_FROM_DAYS)
+  return olderThan(outcome, LISTED_FROM_DAYS, day)
     .sort((one, other) => quality[other]! - quality[one]!)
     .slice(0, outcome.organisation.world.listed);
 }
@@ -78,8 +78,10 @@ export function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-function olderThan({ ideas, organisation }: Outcome, days: number): number[] {
-  return Array.from(ideas.postedAt.keys()).filter(
-    (idea) => ideas.postedAt[idea]! <= organisation.world.days - days,
-  );
+function olderThan(
+  { ideas, organisation }: Outcome,
+  days: number,
+  today = organisation.world.days,
+): number[] {
+  return Array.from(ideas.postedAt.keys()).filter((idea) => ideas.postedAt[idea]! <= today - days);
 }

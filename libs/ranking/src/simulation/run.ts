@@ -13,6 +13,7 @@ const { floor } = Math;
 
 const REFRESHES_PER_DAY = 2;
 const DEEPEST = 20;
+const WHO_IS_BLIND = 0xb11d;
 
 export interface RunWish {
   readonly world: World;
@@ -21,8 +22,8 @@ export interface RunWish {
   readonly seed: number;
   /** Who comes when and what they happen to do; another luck is another life of the same organisation. */
   readonly luck?: number;
-  /** Only FAIR hides authors and counts; this switches it off there. */
-  readonly isBlind?: boolean;
+  /** Only FAIR hides authors and counts; this says from how many members, from 0 to 1 for everybody. */
+  readonly blindShare?: number;
   readonly plant?: Plant;
   readonly attack?: Attack;
 }
@@ -72,19 +73,21 @@ class Run {
   readonly #voter: Voter;
   readonly #dice: Dice;
   readonly #luck: number;
+  readonly #blindShare: number;
   readonly #visits: Visit[];
   #next = 0;
   #posted = 0;
   #refreshed = -1;
 
-  constructor({ world, policy, seed, luck = seed, isBlind = true, plant, attack }: RunWish) {
+  constructor({ world, policy, seed, luck = seed, blindShare = 1, plant, attack }: RunWish) {
     const organisation = organisationOf(world, seed);
     const ideas = ideasOf(organisation, plant);
     this.stage = { organisation, ideas, records: new Records(organisation, ideas) };
-    this.policy = policies[policy](this.stage, isBlind);
+    this.policy = policies[policy](this.stage);
     this.#voter = new Voter(organisation, ideas);
     this.#dice = new Dice(luck, 3);
     this.#luck = luck;
+    this.#blindShare = blindShare;
     this.#visits = visitsOf(organisation, ideas, this.#dice, attack);
   }
 
@@ -145,12 +148,17 @@ class Run {
   #decide(member: number, idea: number, isSent: boolean): void {
     const { records, ideas } = this.stage;
     if (records.hasDecided(member, idea) || ideas.author[idea] === member) return;
-    const { isBlind } = this.policy;
+    const isBlind = this.#isBlind(member);
     const chance = this.#voter.chance(member, idea, {
       isAuthorKnown: !isBlind || isSent || this.#voter.hasHeard(member, idea),
       count: isBlind ? null : records.votes[idea]!,
     });
     this.#vote(member, idea, chanceOf(this.#luck, member, idea) < chance);
+  }
+
+  /** The same members all through a run. */
+  #isBlind(member: number): boolean {
+    return this.policy.isBlind && chanceOf(this.#luck, member, WHO_IS_BLIND) < this.#blindShare;
   }
 
   #push(member: number, idea: number): void {

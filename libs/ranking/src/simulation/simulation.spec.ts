@@ -56,12 +56,14 @@ describe('in an organisation of 400 people', () => {
 
   test('levels move the list when names are shown', () => {
     const world = { ...standard, bias: 2 };
-    const share = (isBlind: boolean) => {
-      const { scores, ideas, organisation } = playAll({ world, policy: 'FAIR', seed: 5, isBlind });
+    const share = (blindShare: number) => {
+      const { scores, ideas, organisation } = playAll({ world, policy: 'FAIR', seed: 5, blindShare });
       const high = Array.from(scores).filter((_, idea) => organisation.level[ideas.author[idea]!]! > 0);
       return high.reduce((sum, score) => sum + score, 0) / high.length;
     };
-    expect(share(false)).toBeGreaterThan(share(true) + 0.1);
+    expect(share(0)).toBeGreaterThan(share(1) + 0.1);
+    expect(share(0.5)).toBeGreaterThan(share(1));
+    expect(share(0.5)).toBeLessThan(share(0));
   });
 });
 

@@ -10,7 +10,7 @@ import type { Policy, Stage } from './policy.ts';
 
 /** The product's own order: this file carries what happens to the library, and computes nothing itself. */
 export class Fair implements Policy {
-  readonly isBlind: boolean;
+  readonly isBlind = true;
   readonly #stage: Stage;
   readonly #tallies: IdeaTally[];
   readonly #departments: string[];
@@ -28,11 +28,10 @@ export class Fair implements Policy {
   #order: number[] = [];
   #needy: number[] = [];
 
-  constructor(stage: Stage, isBlind = true) {
+  constructor(stage: Stage) {
     const { world } = stage.organisation;
     const { count } = stage.ideas;
     this.#stage = stage;
-    this.isBlind = isBlind;
     this.#tallies = Array.from({ length: count }, () => new IdeaTally());
     this.#departments = Array.from({ length: world.departments }, (_, at) => `department ${at}`);
     this.#hourOfLook = new Int32Array(world.people * count).fill(-1);
