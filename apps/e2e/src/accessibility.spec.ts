@@ -69,6 +69,8 @@ test.each([
   '/search',
   '/search?q=waiting+athor:x',
   '/settings',
+  '/ranking',
+  '/ranking?colluders=0.07&against=votes+per+view',
   '/admin/people',
   '/admin/units',
   '/admin/spaces',

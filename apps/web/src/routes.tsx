@@ -16,6 +16,7 @@ import {
 } from './features/people/index.ts';
 import { ImportPeoplePage } from './features/people-import/index.ts';
 import { ClaimsPage, PlaceholdersPage } from './features/placeholders/index.ts';
+import { RankingPage } from './features/ranking/index.ts';
 import { SettingsPage } from './features/settings/index.ts';
 import {
   ForgottenPage,
@@ -66,6 +67,7 @@ export function Addresses() {
             <Route path="/admin/roles" element={<RolesPage />} />
             <Route path="/inbox" element={<InboxPage />} />
             <Route path="/search" element={<SearchPage />} />
+            <Route path="/ranking" element={<RankingPage />} />
             <Route path="/settings" element={<SettingsPage />} />
             <Route path="/admin/organisation" element={<OrganisationPage />} />
             <Route path="/admin/import-people" element={<ImportPeoplePage />} />

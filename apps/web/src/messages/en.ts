@@ -15,6 +15,7 @@ import { peopleImport } from './en/people-import.ts';
 import { presence } from './en/presence.ts';
 import { placeholders } from './en/placeholders.ts';
 import { pipeline } from './en/pipeline.ts';
+import { ranking } from './en/ranking.ts';
 import { refusals } from './en/refusals.ts';
 import { search } from './en/search.ts';
 import { settings } from './en/settings.ts';
@@ -44,6 +45,7 @@ export const en = {
   threads,
   pipeline,
   placeholders,
+  ranking,
   refusals,
   presence,
   writing,

@@ -2,6 +2,7 @@ import {
   IconArchive,
   IconBuilding,
   IconBulb,
+  IconChartDots,
   IconInbox,
   IconLayoutGrid,
   IconMail,
@@ -27,6 +28,7 @@ export interface Destination {
     | 'post'
     | 'inbox'
     | 'people'
+    | 'ranking'
     | 'accounts'
     | 'roles'
     | 'units'
@@ -52,6 +54,7 @@ export const destinations: Destination[] = [
   { to: '/new', label: 'post', icon: IconPencilPlus, onPhone: true, shownTo: ({ can }) => can.postIdea },
   { to: '/people', label: 'people', icon: IconUsers, onPhone: false },
   { to: '/inbox', label: 'inbox', icon: IconInbox, onPhone: true, beside: InboxBadge },
+  { to: '/ranking', label: 'ranking', icon: IconChartDots, onPhone: false },
   { to: '/settings', label: 'settings', icon: IconSettings, onPhone: true },
 ];
 

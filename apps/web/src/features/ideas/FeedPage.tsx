@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Suspense, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { QueryFailed } from '../../acts/index.ts';
 import type { FeedQuery } from '../../graphql/graphql.ts';
 import { CardSkeletons } from '@upwell/ui';
@@ -40,6 +40,9 @@ export default function FeedPage() {
           <FeedTabs address={address} />
           <FeedFilter address={address} places={places.data} />
         </div>
+        <p className={classes.how}>
+          <Link to="/ranking">{t('feed.how')}</Link>
+        </p>
         {wanted && address.order === 'FOLLOWING' && (
           <Suspense fallback={<CardSkeletons label={t('feed.loading')} count={5} />}>
             <FollowingFeed key={name} filter={wanted.filter} />

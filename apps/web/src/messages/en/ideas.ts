@@ -5,6 +5,7 @@ export const ideas = {
     loading: 'Loading ideas',
     compose: 'What gets in the way of your work?',
     orders: 'Order of the ideas',
+    how: 'How ranking works',
     order: {
       NEW: 'New',
       MOST_BACKED: 'Most backed',

@@ -13,6 +13,7 @@ export const shell = {
     unread: 'unread',
     settings: 'Settings',
     people: 'People',
+    ranking: 'How ranking works',
     accounts: 'Accounts',
     roles: 'Roles',
     units: 'Units',

@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from './chromium.ts';
+import { Screen } from './screen.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser?.close());
+
+test('somebody finds out from the feed how ranking works, and plays it by keyboard', async () => {
+  const screen = await (await Screen.open(browser, { width: 390 })).signInAs('Priya Raghunathan');
+  const { page } = screen;
+  await page.getByRole('main').getByRole('link', { name: 'How ranking works' }).click();
+  await page.getByRole('heading', { level: 1, name: 'How ranking works' }).waitFor();
+  const outcome = page.getByRole('status').filter({ hasText: 'truly best ideas in the end' });
+  await outcome.waitFor();
+  const first = await outcome.textContent();
+  const figures = page.getByRole('table', { name: 'This organisation in figures' });
+  expect(await figures.getByRole('row', { name: /pushed/ }).count()).toBe(0);
+
+  await page.getByRole('slider', { name: 'People who cheat' }).focus();
+  for (let presses = 0; presses < 8; presses++) await page.keyboard.press('ArrowRight');
+  await page.waitForURL(/colluders=0\.08/);
+  await figures.getByRole('row', { name: /Evenings with the pushed idea/ }).waitFor();
+
+  await page.getByRole('button', { name: 'As at first' }).click();
+  await page.waitForURL((url) => url.search === '');
+  await figures.getByRole('row', { name: /pushed/ }).waitFor({ state: 'detached' });
+  expect(await outcome.textContent()).toBe(first);
+  expect(screen.complaints).toEqual([]);
+});

@@ -1,0 +1,4 @@
+import { lazy } from 'react';
+
+/** A chunk of its own: the feed links to it and carries none of it. */
+export const RankingPage = lazy(() => import('./RankingPage.tsx'));
