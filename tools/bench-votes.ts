@@ -71,6 +71,7 @@ const median = (numbers: number[]): number =>
 /** Votes a second that the service takes without HTTP and GraphQL, in a process of its own. */
 async function inService(town: VoteTown): Promise<void> {
   const idea = town.nextIdea();
+  const before = town.databaseCpuSeconds;
   const child = spawn(process.execPath, [join(root, 'dist/api/bench-votes.js'), idea, String(seconds)], {
     cwd: root,
     env: { ...process.env, DATABASE_URL: town.databaseUrl, UPWELL_DATA: town.dataFolder },
@@ -80,7 +81,14 @@ async function inService(town: VoteTown): Promise<void> {
   child.stdout.on('data', (part) => (printed += part));
   const code = await new Promise((resolve) => child.once('close', resolve));
   if (code !== 0) throw new Error('The votes through the service failed.');
-  const { cast, perSecond } = JSON.parse(printed) as { cast: number; perSecond: number };
+  const { cast, perSecond, cpuMicros } = JSON.parse(printed) as Record<
+    'cast' | 'perSecond' | 'cpuMicros',
+    number
+  >;
+  const database = ((town.databaseCpuSeconds - before) / cast) * 1e6;
+  console.log(
+    `       through the service a vote costs the process ${cpuMicros.toFixed(0)} µs, PostgreSQL ${database.toFixed(0)} µs`,
+  );
   const { count, votes, records } = await town.counted(idea);
   check(
     'through the service, count = votes = records = acknowledged',
@@ -99,11 +107,13 @@ async function vote(
   town: VoteTown,
   api: ApiProcess,
   rate?: number,
-): Promise<Figures & { cpuMicros: number }> {
+): Promise<Figures & { cpuMicros: number; databaseMicros: number }> {
   const idea = town.nextIdea();
-  const before = api.cpuSeconds;
+  const before = { api: api.cpuSeconds, database: town.databaseCpuSeconds };
   const figures = await load(api, voteOn(idea), rate);
-  const cpuMicros = ((api.cpuSeconds - before) / figures.answered) * 1e6;
+  const each = (seconds: number) => (seconds / figures.answered) * 1e6;
+  const cpuMicros = each(api.cpuSeconds - before.api);
+  const databaseMicros = each(town.databaseCpuSeconds - before.database);
   const { count, votes, records } = await town.counted(idea);
   const isExact = figures.failed === 0 && [count, votes, records].every((one) => one === figures.answered);
   if (!isExact)
@@ -112,7 +122,7 @@ async function vote(
       false,
       JSON.stringify({ figures, count, votes, records }),
     );
-  return { ...figures, cpuMicros };
+  return { ...figures, cpuMicros, databaseMicros };
 }
 
 async function measure(town: VoteTown, together: ApiProcess, single: ApiProcess): Promise<void> {
@@ -128,7 +138,7 @@ async function measure(town: VoteTown, together: ApiProcess, single: ApiProcess)
     turns.push({ empty: bare.perSecond, together: votes.perSecond, single: alone.perSecond });
     console.log(
       `       {__typename} ${bare.perSecond.toFixed(0)}/s (${bareMicros.toFixed(0)} µs), votes ${votes.perSecond.toFixed(0)}/s (p99 ${votes.p99.toFixed(0)} ms, ` +
-        `${votes.cpuMicros.toFixed(0)} µs of the process each), one by one ${alone.perSecond.toFixed(0)}/s (${alone.cpuMicros.toFixed(0)} µs)`,
+        `${votes.cpuMicros.toFixed(0)} µs of the process and ${votes.databaseMicros.toFixed(0)} µs of PostgreSQL each), one by one ${alone.perSecond.toFixed(0)}/s (${alone.cpuMicros.toFixed(0)} µs)`,
     );
   }
   const perSecond = median(turns.map((turn) => turn.together));

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { startEmbeddedPostgres } from '@upwell/embedded-postgres';
 import { openSessions, seedBulk } from './bulk-organisation.ts';
+import { familyCpuSeconds } from './process-figures.ts';
 import { voterHash } from './voters.ts';
 
 /** What must be one number for each idea. */
@@ -49,6 +50,12 @@ export class VoteTown {
     const idea = this.ideas.pop();
     if (!idea) throw new Error('No idea is left to vote on.');
     return idea;
+  }
+
+  /** What PostgreSQL has computed so far, in all of its processes. */
+  get databaseCpuSeconds(): number {
+    const lines = readFileSync(join(this.dataFolder, 'postgres/pgdata/postmaster.pid'), 'utf8').split('\n');
+    return familyCpuSeconds(Number(lines[0]));
   }
 
   async counted(ideaId: string): Promise<Counted> {

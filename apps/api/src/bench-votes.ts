@@ -20,6 +20,7 @@ async function main([ideaId, seconds]: string[]): Promise<void> {
   await client.end();
   const api = await createApi(config, config.databaseUrl!);
   const votes = api.app.get(VotesService, { strict: false });
+  const used = process.cpuUsage();
   const start = performance.now();
   const end = start + Number(seconds) * 1000;
   let next = 0;
@@ -32,8 +33,9 @@ async function main([ideaId, seconds]: string[]): Promise<void> {
   };
   await Promise.all(Array.from({ length: WAITING }, work));
   const perSecond = cast / ((performance.now() - start) / 1000);
+  const { user, system } = process.cpuUsage(used);
   await api.close();
-  process.stdout.write(JSON.stringify({ cast, perSecond }));
+  process.stdout.write(JSON.stringify({ cast, perSecond, cpuMicros: (user + system) / cast }));
 }
 
 main(process.argv.slice(2)).then(

@@ -34,6 +34,7 @@ export class ViewerFollowsReader {
     pauseMs: 0,
     most: 1_000,
     atOnce: 2,
+    apartMs: 4,
   });
 
   constructor(private readonly database: Database) {}

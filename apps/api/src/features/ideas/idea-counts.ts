@@ -33,14 +33,12 @@ export class IdeaCounts {
   /** The same for the votes of many ideas at once, one version further each. Gives the new states. */
   async moveVotes(byIdea: ReadonlyMap<string, number>): Promise<CountsState[]> {
     const ids = [...byIdea.keys()].sort();
-    // In one order for everybody, so that two batches never wait for each other in a ring.
-    await this.database.rows(
-      `select 1 from idea_counts where idea_id = any($1) order by idea_id for no key update`,
-      [ids],
-    );
+    // Held in one order by everybody, so that two batches never wait for each other in a ring.
     const rows = await this.database.rows<CountsState>(
-      `update idea_counts c set votes = c.votes + moved.votes, version = c.version + 1
-       from unnest($1::uuid[], $2::int[]) as moved(idea_id, votes) where c.idea_id = moved.idea_id
+      `with held as (select idea_id from idea_counts where idea_id = any($1) order by idea_id for no key update)
+       update idea_counts c set votes = c.votes + moved.votes, version = c.version + 1
+       from held join unnest($1::uuid[], $2::int[]) as moved(idea_id, votes) using (idea_id)
+       where c.idea_id = held.idea_id
        returning c.idea_id as "ideaId", c.votes, c.comments, c.version`,
       [ids, ids.map((id) => byIdea.get(id)!)],
     );

@@ -22,7 +22,8 @@ const columns = `
      from idea_tags it join tags t on t.id = it.tag_id where it.idea_id = i.id) as tags,
   ${sourceTotalsOf('i.id')} as "sourceTotals"`;
 
-const joined = `from ideas i
+/** `ideas` is the table, or rows of it. */
+const joinedTo = (ideas: string): string => `from ${ideas} i
   join spaces s on s.id = i.space_id
   join stages g on g.id = i.stage_id
   join idea_counts c on c.idea_id = i.id`;
@@ -55,7 +56,7 @@ export class IdeasReader {
       `select ${columns},
          exists (select 1 from votes v where v.idea_id = i.id and v.member_id = ${params.add(viewer.memberId)}
            and v.taken_back_at is null) as voted
-       ${joined}
+       ${joinedTo('ideas')}
        where i.id = any(${params.add(ids)}) and ${ideaIsVisible('i', 's', viewer, params)}`,
       params.values,
     );
@@ -63,12 +64,25 @@ export class IdeasReader {
     return ids.map((id) => found.get(id) ?? null);
   }
 
-  /** Ideas by id, for acts of many members at once: what each may know of is for the caller to ask. */
-  async sharedByIds(ids: readonly string[]): Promise<Map<string, SharedIdeaRow>> {
-    const rows = await this.database.rows<SharedIdeaRow>(`select ${columns} ${joined} where i.id = any($1)`, [
-      ids,
-    ]);
+  /**
+   * Ideas by id, for acts of many members at once: what each may know of is for the caller to ask. They cannot be changed
+   * until the surrounding transaction ends; one that is being changed just then is left out, so that it delays no other.
+   */
+  async heldByIds(ids: readonly string[]): Promise<Map<string, SharedIdeaRow>> {
+    // The rows are those that were locked: what others committed between the two is in them.
+    const rows = await this.database.rows<SharedIdeaRow>(
+      `with held as (select * from ideas where id = any($1) order by id for share skip locked)
+       select ${columns} ${joinedTo('held')}`,
+      [ids],
+    );
     return new Map(rows.map((row) => [row.id, withAuthors(row)]));
+  }
+
+  /** Those of some ids that are ideas at all, whoever may know of them. */
+  async among(ids: readonly string[]): Promise<Set<string>> {
+    if (ids.length === 0) return new Set();
+    const rows = await this.database.rows<{ id: string }>(`select id from ideas where id = any($1)`, [ids]);
+    return new Set(rows.map(({ id }) => id));
   }
 
   /** Whether each member may know of the idea, and whether their vote on it stands; in the order asked. */

@@ -1,4 +1,4 @@
-import { validate } from 'uuid';
+import { validate as isId } from 'uuid';
 import type { Act } from '../../platform/acts/act.ts';
 import { placeOf } from '../../platform/acts/kept-answers.ts';
 import type { Together } from '../../platform/acts/together.ts';
@@ -22,8 +22,8 @@ interface Standing {
   voted: boolean;
 }
 
-const ideaOf = ({ input }: VoteWish): string => input.ideaId.toLowerCase();
-const pairOf = (wish: VoteWish): string => `${ideaOf(wish)} ${wish.viewer.memberId}`;
+const ideaOf = ({ ideaId }: VoteWish): string => ideaId;
+const pairOf = ({ pair }: VoteWish): string => pair;
 
 /**
  * Votes on any ideas by any members, written by a handful of statements under the same rules as a single one. Locks are
@@ -42,21 +42,15 @@ export class VoteBatch implements Together<VoteWish, { ideaId: string }> {
   ) {}
 
   async judge(wishes: readonly VoteWish[]): Promise<({ ideaId: string } | DomainError | null)[]> {
-    const known = wishes.filter(({ input }) => validate(input.ideaId));
-    const ids = [...new Set(known.map(ideaOf))];
+    const ids = [...new Set(wishes.map(ideaOf))].filter(isId);
+    this.ideasById = await this.ideas.heldByIds(ids);
     // One that is being edited, moved or hidden just now must not make all the others wait.
-    const held = await this.database.rows<{ id: string }>(
-      `select id from ideas where id = any($1) order by id for share skip locked`,
-      [ids],
-    );
-    this.ideasById = await this.ideas.sharedByIds(ids);
-    await this.readStandings(known);
-    const isHeld = new Set(held.map(({ id }) => id));
+    const busy = await this.ideas.among(ids.filter((id) => !this.ideasById.has(id)));
+    await this.readStandings(wishes.filter((wish) => this.ideasById.has(ideaOf(wish))));
     return wishes.map((wish) => {
       const id = ideaOf(wish);
       const idea = this.ideasById.get(id);
-      if (!idea) return new NotFound('idea');
-      if (!isHeld.has(id)) return null;
+      if (!idea) return busy.has(id) ? null : new NotFound('idea');
       if (!this.standings.get(pairOf(wish))?.isVisible) return new NotFound('idea');
       const forbidden = ideaPolicy.vote(wish.viewer, idea);
       return forbidden ? new Forbidden(forbidden) : { ideaId: id };

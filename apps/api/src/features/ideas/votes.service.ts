@@ -1,6 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Acts } from '../../platform/acts/acts.ts';
-import { wishOf } from '../../platform/acts/wish.ts';
 import { Config } from '../../platform/config/config.ts';
 import { Database } from '../../platform/database/database.ts';
 import { databaseFailure } from '../../platform/database/database-failure.ts';
@@ -14,11 +13,13 @@ import type { IdeaActInput } from './ideas.schema.ts';
 import { SingleVote } from './single-vote.ts';
 import { VoteBatch } from './vote-batch.ts';
 import { VoteStandings } from './vote-standings.ts';
-import type { VoteWish } from './vote-wish.ts';
+import { voteWish, type VoteWish } from './vote-wish.ts';
 
 /** Votes in one transaction at most; and transactions at once, so that one waits for the disk while the next is written. */
 const MOST = 500;
 const AT_ONCE = 2;
+/** Batches start that many pauses apart: in a crowd each statement is then paid by more votes. A lone vote does not feel it. */
+const PAUSES_APART = 5;
 /** Votes by themselves at once, so that they leave connections to everybody else. */
 const ALONE_AT_ONCE = 4;
 
@@ -44,18 +45,19 @@ export class VotesService {
     private readonly ranking: VoteStandings,
     config: Config,
   ) {
-    const pace = { pauseMs: config.votesGatheredMs, most: MOST, atOnce: AT_ONCE };
-    this.gathering = pace.pauseMs > 0 ? new Gathering((wishes) => this.castTogether(wishes), pace) : null;
+    const pauseMs = config.votesGatheredMs;
+    const pace = { pauseMs, most: MOST, atOnce: AT_ONCE, apartMs: PAUSES_APART * pauseMs };
+    this.gathering = pauseMs > 0 ? new Gathering((wishes) => this.castTogether(wishes), pace) : null;
   }
 
   /** Gives the vote; giving it again changes nothing. Throws Forbidden on one's own, withdrawn or final ideas. */
   vote(viewer: Viewer, input: IdeaActInput): Promise<Voted> {
-    return this.cast({ ...wishOf('vote.give', viewer, input), name: 'vote.give', viewer });
+    return this.cast(voteWish('vote.give', viewer, input));
   }
 
   /** Takes the vote back; without one nothing changes. A withdrawn or final idea keeps its votes. */
   takeBack(viewer: Viewer, input: IdeaActInput): Promise<Voted> {
-    return this.cast({ ...wishOf('vote.take_back', viewer, input), name: 'vote.take_back', viewer });
+    return this.cast(voteWish('vote.take_back', viewer, input));
   }
 
   private async cast(wish: VoteWish): Promise<Voted> {

@@ -38,7 +38,7 @@ export class SessionReader implements SessionBook {
       const found = await this.viewersBehind(tokens);
       return tokens.map((token) => found.get(token) ?? null);
     },
-    { pauseMs: 0, most: 500, atOnce: 1 },
+    { pauseMs: 0, most: 500, atOnce: 1, apartMs: 4 },
   );
 
   constructor(
@@ -55,10 +55,11 @@ export class SessionReader implements SessionBook {
 
   async viewersBehind(tokens: string[]): Promise<Map<string, Viewer>> {
     const now = clock.now();
-    const tokenOf = new Map(tokens.map((token) => [hashOfToken(token).toString('hex'), token]));
+    const hashes = tokens.map(hashOfToken);
+    const tokenOf = new Map(hashes.map((hash, n) => [hash.toString('hex'), tokens[n]!]));
     const rows = await this.database.rows<ViewerRow & { token_hash: Buffer }>(
       `${openSessions} and s.token_hash = any($3)`,
-      [now, this.idleSince(now), tokens.map(hashOfToken)],
+      [now, this.idleSince(now), hashes],
     );
     await this.markSeen(rows, now);
     return new Map(rows.map((row) => [tokenOf.get(row.token_hash.toString('hex'))!, viewerBehind(row)]));

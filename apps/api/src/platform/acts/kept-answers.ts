@@ -64,13 +64,17 @@ export class KeptAnswers {
     at: Date,
   ): Promise<{ kept: Kept; isFirst: boolean }[]> {
     const given = wishes.map(({ inputHash }, n): Kept => ({ inputHash, ...plain(answers[n]!) }));
-    // In the order of the keys, so that two batches never wait for each other in a ring.
-    const rows = await this.database.rows<{ scope: string; key: string }>(
-      `insert into idempotency_records (scope, key, input_hash, outcome, refusal, created_at)
-       select scope, key, input_hash, outcome::jsonb, refusal::jsonb, $6
-       from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[]) as wish(scope, key, input_hash, outcome, refusal)
-       order by scope, key
-       on conflict (scope, key) do nothing returning scope, key`,
+    // In the order of the keys, so that two batches never wait for each other in a ring. Told are the few that were not the first.
+    const rows = await this.database.rows<{ n: number }>(
+      `with wish as materialized (
+         select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[]) with ordinality
+           as wish(scope, key, input_hash, outcome, refusal, n)),
+       claimed as (
+         insert into idempotency_records (scope, key, input_hash, outcome, refusal, created_at)
+         select scope, key, input_hash, outcome::jsonb, refusal::jsonb, $6 from wish order by scope, key
+         on conflict (scope, key) do nothing returning scope, key)
+       select n::int as n from wish where not exists (
+         select 1 from claimed where claimed.scope = wish.scope and claimed.key = wish.key) order by n`,
       [
         wishes.map(({ scope }) => scope),
         wishes.map(({ key }) => key),
@@ -80,13 +84,10 @@ export class KeptAnswers {
         at,
       ],
     );
-    const claimed = new Set(rows.map(placeOf));
-    const others = wishes.filter((wish) => !claimed.has(placeOf(wish)));
-    const recalled = new Map((await this.recallAll(others)).map((kept, n) => [placeOf(others[n]!), kept]));
-    return wishes.map((wish, n) => {
-      const earlier = recalled.get(placeOf(wish));
-      return { kept: earlier ?? given[n]!, isFirst: !earlier };
-    });
+    const others = rows.map(({ n }) => n - 1);
+    const recalled = await this.recallAll(others.map((n) => wishes[n]!));
+    const earlier = new Map(others.map((n, place) => [n, recalled[place]!]));
+    return given.map((kept, n) => ({ kept: earlier.get(n) ?? kept, isFirst: !earlier.has(n) }));
   }
 
   private async recallAll(wishes: readonly Pick<Keyed, 'scope' | 'key'>[]): Promise<Kept[]> {

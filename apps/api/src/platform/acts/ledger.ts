@@ -4,7 +4,6 @@ import { Bell } from '../log/bell.ts';
 import { TopicLog } from '../log/topic-log.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import type { Act } from './act.ts';
-import { canonicalJson } from './canonical-json.ts';
 import type { Fact } from './fact.ts';
 import { FactListeners } from './fact-listeners.ts';
 
@@ -39,7 +38,7 @@ export class Ledger {
       facts.push(...act.records.map((_, index) => factOf(index)));
     }
     await this.listeners.keep(facts);
-    await this.record(facts);
+    await this.record(facts, first.act.at);
     // Last, because the log locks its topics until the commit.
     const rung = await this.log.append(
       done.flatMap(({ act }) => act.entries),
@@ -49,25 +48,21 @@ export class Ledger {
       this.database.afterCommit(() => this.bell.ring(topic));
   }
 
-  private async record(facts: readonly Fact[]): Promise<void> {
+  private async record(facts: readonly Fact[], at: Date): Promise<void> {
     if (facts.length === 0) return;
     await this.database.rows(
       `insert into records (id, at, actor_id, action, subject_kind, subject_id, facts)
-       select r.id, r.at, r.actor_id, r.action, r.subject_kind, r.subject_id, r.facts
-       from jsonb_to_recordset($1::jsonb) as r(
-         id uuid, at timestamptz, actor_id uuid, action text, subject_kind text, subject_id text, facts jsonb)`,
+       select id, $7, actor_id, action, subject_kind, subject_id, facts::jsonb
+       from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[])
+         as r(id, actor_id, action, subject_kind, subject_id, facts)`,
       [
-        canonicalJson(
-          facts.map(({ id, at, actorId, action, subjectKind, subjectId, facts: said }) => ({
-            id,
-            at,
-            actor_id: actorId,
-            action,
-            subject_kind: subjectKind,
-            subject_id: subjectId,
-            facts: said,
-          })),
-        ),
+        facts.map(({ id }) => id),
+        facts.map(({ actorId }) => actorId),
+        facts.map(({ action }) => action),
+        facts.map(({ subjectKind }) => subjectKind),
+        facts.map(({ subjectId }) => subjectId),
+        facts.map(({ facts: said }) => JSON.stringify(said)),
+        at,
       ],
     );
   }

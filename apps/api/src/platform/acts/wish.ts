@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { limits } from '@upwell/contract';
 import { InvalidInput } from '../errors/errors.ts';
 import type { Viewer } from '../viewer/viewer.ts';
@@ -31,9 +31,7 @@ export function wishOf<I extends { idempotencyKey: string }>(
     input,
     scope: viewer?.memberId ?? 'stranger',
     key,
-    inputHash: createHash('sha256')
-      .update(`${name} ${canonicalJson(rest)}`)
-      .digest('hex'),
+    inputHash: hash('sha256', `${name} ${canonicalJson(rest)}`),
   };
 }
 

@@ -37,6 +37,23 @@ test('what is asked while a batch is at work goes together in the next', async (
   expect(batches).toEqual([[0], [1, 2, 3]]);
 });
 
+test('batches start apart: the first goes at once, those who ask meanwhile go together', async () => {
+  const batches: number[][] = [];
+  const startedAt: number[] = [];
+  const gathering = new Gathering<number, number>(
+    async (wishes) => {
+      batches.push(wishes);
+      startedAt.push(performance.now());
+      return wishes;
+    },
+    { pauseMs: 0, most: 100, atOnce: 2, apartMs: 50 },
+  );
+  await gathering.ask(0);
+  await Promise.all([gathering.ask(1), gathering.ask(2)]);
+  expect(batches).toEqual([[0], [1, 2]]);
+  expect(startedAt[1]! - startedAt[0]!).toBeGreaterThan(48);
+});
+
 test('a wish fails alone with an Error for its answer, and all fail when the work throws', async () => {
   const gathering = new Gathering<number, number>(
     async (wishes) => {

@@ -13,6 +13,8 @@ export interface Pace {
   most: number;
   /** Batches at work at once; what arrives meanwhile is gathered, so the busier it is the more go together. */
   atOnce: number;
+  /** Batches start so far apart at least. A lone wish does not wait for it, a crowd costs fewer batches. */
+  apartMs?: number;
 }
 
 /**
@@ -23,6 +25,7 @@ export class Gathering<W, A> {
   private waiting: Waiting<W, A>[] = [];
   private atWork = 0;
   private isPlanned = false;
+  private startedAt = -Infinity;
   /** Belongs to none of those who ask: a batch must not run in the transaction of whoever came first. */
   private readonly nobody = new AsyncResource('Gathering');
 
@@ -39,16 +42,18 @@ export class Gathering<W, A> {
   }
 
   private plan(): void {
-    const { pauseMs, most, atOnce } = this.pace;
+    const { pauseMs, most, atOnce, apartMs = 0 } = this.pace;
     if (this.isPlanned || this.waiting.length === 0 || this.atWork >= atOnce) return;
     this.isPlanned = true;
     const start = () => this.nobody.runInAsyncScope(() => void this.start());
-    if (pauseMs === 0 || this.waiting.length >= most) setImmediate(start);
-    else setTimeout(start, pauseMs);
+    const wait = Math.max(pauseMs, this.startedAt + apartMs - performance.now());
+    if (wait <= 0 || this.waiting.length >= most) setImmediate(start);
+    else setTimeout(start, wait);
   }
 
   private async start(): Promise<void> {
     this.isPlanned = false;
+    this.startedAt = performance.now();
     const batch = this.waiting.splice(0, this.pace.most);
     this.atWork += 1;
     this.plan();
