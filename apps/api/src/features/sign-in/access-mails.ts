@@ -135,6 +135,22 @@ export class AccessMails {
     });
   }
 
+  /** To the old address, when an administrator chose the new one: there is nothing to take back, but somebody to ask. */
+  async addressSet(act: Act, member: Member, { from, to }: { from: string; to: string }): Promise<void> {
+    const { say, who, send } = await this.letterTo(member, act, 0);
+    await send({
+      key: `address_set ${member.id} ${act.at.toISOString()}`,
+      to: from,
+      subject: say.addressChanged.subject,
+      blocks: [
+        { kind: 'heading', text: say.addressChanged.heading },
+        { kind: 'paragraph', text: say.greeting(who) },
+        { kind: 'paragraph', text: say.addressSet.body({ email: to }) },
+        { kind: 'paragraph', text: say.addressSet.notRight },
+      ],
+    });
+  }
+
   /** To the one who has the address already; whoever asked learns nothing. */
   async addressTaken(act: Act, owner: Member, linkId: string): Promise<void> {
     const { say, who, send } = await this.letterTo(owner, act, 0);

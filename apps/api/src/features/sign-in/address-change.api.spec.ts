@@ -118,3 +118,36 @@ test('cannot be used to send mails to strangers without end', async () => {
   for (let n = 0; n < 5; n += 1) await ada.ask(CHANGE, change(`${n}-${wanted}`));
   expect((await ada.refused(CHANGE, change(wanted))).extensions.code).toBe('TOO_MANY_REQUESTS');
 });
+
+const editByAdministrator = ({ memberId, name, email }: Person, change: Record<string, unknown>) =>
+  town.admin.ask(`mutation ($input: EditMemberInput!) { editMember(input: $input) { id } }`, {
+    input: {
+      ...{ idempotencyKey: newKey(), memberId, name, email, unitId: town.unitId, level: 1 },
+      ...{ roles: [], isActive: true, ...change },
+    },
+  });
+
+test('the old mailbox hears when an administrator chose another address, and its links end', async () => {
+  const forgotten = `mutation ($input: RequestPasswordResetInput!) { requestPasswordReset(input: $input) }`;
+  await api.caller().ask(forgotten, { input: { idempotencyKey: newKey(), email: ada.email } });
+  const reset = link(tokenIn(await latest(ada.email)));
+  await editByAdministrator(ada, { email: wanted });
+  expect(await latest(ada.email)).toMatchObject({
+    kind: 'security',
+    subject: 'Your address for Upwell was changed',
+    text: expect.stringContaining(`An administrator gave your account the address ${wanted}`),
+  });
+  expect(await latest(wanted)).toBeUndefined();
+  const refusal = await api
+    .caller()
+    .refused(`mutation ($input: PasswordByLinkInput!) { resetPassword(input: $input) }`, {
+      input: { ...reset.input, password: 'a whole new sentence' },
+    });
+  expect(refusal.extensions.params).toEqual({ rule: 'link.expired' });
+});
+
+test('nobody is written to when an administrator changes anything else', async () => {
+  await editByAdministrator(ada, { title: 'Head of Linen' });
+  await editByAdministrator(ada, { email: ada.email.toUpperCase() });
+  expect(await mailsTo(api, ada.email)).toEqual([]);
+});

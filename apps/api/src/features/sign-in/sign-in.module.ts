@@ -8,6 +8,7 @@ import { AccessToken } from './access-token.entity.ts';
 import { AccessTokens } from './access-tokens.ts';
 import { AccessReader } from './access.reader.ts';
 import { AddressChangeService } from './address-change.service.ts';
+import { AddressNotices } from './address-notices.ts';
 import { Credential } from './credential.entity.ts';
 import { CredentialReader } from './credential.reader.ts';
 import { InvitationRun } from './invitation-run.entity.ts';
@@ -40,6 +41,7 @@ import { SignInThrottle } from './sign-in-throttle.ts';
     AccessReader,
     AccessTokens,
     AddressChangeService,
+    AddressNotices,
     CredentialReader,
     InvitationRuns,
     InvitationsResolver,

@@ -49,6 +49,11 @@ export const en = {
     button: 'Take the change back',
     life: ({ until }: { until: string }) => `The link works once, until ${until}.`,
   },
+  addressSet: {
+    body: ({ email }: { email: string }) =>
+      `An administrator gave your account the address ${email}. You sign in with it from now on, and mails go there. This is the last mail to the old address.`,
+    notRight: 'If that is not your address, tell an administrator right away.',
+  },
   addressTaken: {
     subject: 'Somebody wanted to use your address on Upwell',
     heading: 'This address has an account already',
