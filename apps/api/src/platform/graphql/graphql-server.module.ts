@@ -11,6 +11,7 @@ import { Channels } from '../live/channels.ts';
 import { LiveGateway } from '../live/live-gateway.ts';
 import { Subscriptions } from '../live/subscriptions.ts';
 import { DomainErrorFilter } from './domain-error.filter.ts';
+import { callFieldsDirectly } from './direct-fields.ts';
 import { refuseWrongMoments } from './moments.ts';
 import { operationDoors } from './operation-doors.ts';
 import { operationLimits } from './operation-limits.ts';
@@ -18,6 +19,7 @@ import { publicError } from './public-error.ts';
 import { RequestContexts } from './request-contexts.ts';
 
 refuseWrongMoments();
+callFieldsDirectly();
 
 /** GraphQL over HTTP and, through LiveGateway, over WebSocket: one schema, the same doors and limits. */
 @Module({

@@ -16,6 +16,7 @@ export interface Connection {
 export class RequestContext {
   private loaders = new Map<string, DataLoader<unknown, unknown>>();
   private asked: Promise<Viewer | null> | null = null;
+  private known: Viewer | null | undefined;
   private batchesAtWork = 0;
   private patient: (() => void)[] = [];
 
@@ -33,12 +34,18 @@ export class RequestContext {
 
   /** Who is signed in; looked up at the first question, so a request refused for its shape runs no SQL. */
   viewer(): Promise<Viewer | null> {
-    return (this.asked ??= this.findViewer());
+    return (this.asked ??= this.find());
+  }
+
+  /** The same without waiting; undefined until it has been looked up. */
+  get knownViewer(): Viewer | null | undefined {
+    return this.known;
   }
 
   /** After sign-in or sign-out the rest of the operation speaks for somebody else. */
   becomes(viewer: Viewer | null): void {
     this.asked = Promise.resolve(viewer);
+    this.known = viewer;
     this.loaders.clear();
   }
 
@@ -72,6 +79,13 @@ export class RequestContext {
       this.batchesAtWork -= 1;
       this.letPatientOnesGo();
     }
+  }
+
+  private async find(): Promise<Viewer | null> {
+    const found = await this.findViewer();
+    // Whoever signed in or out meanwhile stays so.
+    if (this.known === undefined) this.known = found;
+    return this.known;
   }
 
   private whenIdle(dispatch: () => void): void {
