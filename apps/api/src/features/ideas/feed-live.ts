@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database.ts';
 import { decodeCursor, encodeCursor } from '../../platform/graphql/cursor.ts';
 import { LogSource } from '../../platform/live/sources.ts';
-import { RESYNC, TopicLog, type TopicEntry } from '../../platform/log/topic-log.ts';
+import { RESYNC, type TopicEntry } from '../../platform/log/topic-log.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
-import { SpaceReader } from '../spaces/index.ts';
+import { SpaceReader, spaceIsVisible } from '../spaces/index.ts';
 import { FeedEventKind, type FeedEventType } from './feed.schema.ts';
 import { ideaFacts, spaceTopic } from './ideas.topics.ts';
 
@@ -20,15 +21,19 @@ const isReached = (values: unknown): values is Reached =>
 @Injectable()
 export class FeedLive {
   constructor(
-    private readonly log: TopicLog,
+    private readonly database: Database,
     private readonly spaces: SpaceReader,
   ) {}
 
   /** Where the visible spaces stand now. */
-  async cursorNow(viewer: Viewer): Promise<string> {
-    const ids = await this.visibleSpaces(viewer);
-    const heads = await this.log.heads(ids.map(spaceTopic));
-    return encodeCursor(Object.fromEntries(ids.map((id) => [id, heads.get(spaceTopic(id)) ?? 0])));
+  async cursorNow(_viewer: Viewer): Promise<string> {
+    const rows = await this.database.rows<{ id: string; sequence: number }>(
+      `select s.id, coalesce(t.sequence, 0)::int as sequence
+       from spaces s left join topics t on t.id = $1 || s.id
+       where ${spaceIsVisible('s')} order by s.id`,
+      [spaceTopic('')],
+    );
+    return encodeCursor(Object.fromEntries(rows.map(({ id, sequence }) => [id, sequence])));
   }
 
   /** Everything after a cursor, then what comes. Throws InvalidInput on a cursor that is none of ours. */

@@ -1,5 +1,7 @@
 import type { IdeaForRules } from './idea.policy.ts';
+import type { Space } from '../spaces/index.ts';
 import type { SourceTotals } from './source-totals.reader.ts';
+import type { Stage } from './stage.entity.ts';
 
 /** A byline as stored. */
 export interface BylineRow {
@@ -26,6 +28,9 @@ export interface SharedIdeaRow extends IdeaForRules {
   bylines: BylineRow[];
   tags: { id: string; name: string }[];
   sourceTotals: SourceTotals | null;
+  /** Where it lives and stands: read with it, because whoever shows an idea shows these. */
+  space: Omit<Space, 'createdAt'>;
+  stage: Stage;
 }
 
 /** An idea as one statement reads it for a viewer. */

@@ -20,7 +20,9 @@ const columns = `
      from idea_bylines b where b.idea_id = i.id) as bylines,
   (select coalesce(json_agg(json_build_object('id', t.id, 'name', t.name) order by it.position), '[]')
      from idea_tags it join tags t on t.id = it.tag_id where it.idea_id = i.id) as tags,
-  ${sourceTotalsOf('i.id')} as "sourceTotals"`;
+  ${sourceTotalsOf('i.id')} as "sourceTotals",
+  json_build_object('id', s.id, 'slug', s.slug, 'name', s.name, 'colour', s.colour, 'purpose', s.purpose, 'audience', s.audience) as space,
+  json_build_object('id', g.id, 'key', g.key, 'name', g.name, 'meaning', g.meaning, 'kind', g.kind, 'position', g.position) as stage`;
 
 /** `ideas` is the table, or rows of it. */
 const joinedTo = (ideas: string): string => `from ${ideas} i

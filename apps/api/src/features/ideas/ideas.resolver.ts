@@ -5,7 +5,7 @@ import { Typesetter } from '../../platform/markdown/typesetter.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { CurrentViewer, Request } from '../../platform/viewer/current-viewer.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
-import { SpaceReader, SpaceType, type Space } from '../spaces/index.ts';
+import { SpaceType } from '../spaces/index.ts';
 import { BylineKind, bylineOfMember, BylineType } from './byline.schema.ts';
 import { excerptBeside } from './excerpt.ts';
 import { ideaPolicy, type Ruling } from './idea.policy.ts';
@@ -37,7 +37,6 @@ export class IdeasResolver {
     private readonly service: IdeasService,
     private readonly votes: VotesService,
     private readonly ideas: IdeasReader,
-    private readonly spaces: SpaceReader,
     private readonly stageBook: Stages,
     private readonly tagBook: Tags,
     private readonly heads: ThreadHeads,
@@ -166,14 +165,14 @@ export class IdeasResolver {
 
   @SameForAudience()
   @ResolveField(() => SpaceType, { description: 'Where it lives.' })
-  space(@Parent() { row }: IdeaType, @Request() request: RequestContext): Promise<Space | null> {
-    return this.spaces.spaceLoader(request).load(row.spaceId);
+  space(@Parent() { row }: IdeaType): IdeaRow['space'] {
+    return row.space;
   }
 
   @SameForAudience()
   @ResolveField(() => StageType, { description: 'Where it stands on its road.' })
-  stage(@Parent() { row }: IdeaType, @Request() request: RequestContext): Promise<Stage> {
-    return this.stageBook.loader(request).load(row.stageId);
+  stage(@Parent() { row }: IdeaType): Stage {
+    return row.stage;
   }
 
   @SameForAudience()

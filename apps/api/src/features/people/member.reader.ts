@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type DataLoader from 'dataloader';
-import { Any } from 'typeorm';
 import { validate } from 'uuid';
 import { Database } from '../../platform/database/database.ts';
 import { knownId } from '../../platform/database/ids.ts';
@@ -37,7 +36,7 @@ export class MemberReader {
     return request.loader(
       'members',
       async (ids: readonly string[]) => {
-        const found = await this.database.of(Member).findBy({ id: Any([...ids]) });
+        const found = await this.database.entities(Member, 'id = any($1)', [ids]);
         const byId = new Map(found.map((member) => [member.id, member]));
         return ids.map((id) => byId.get(id) ?? null);
       },

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type DataLoader from 'dataloader';
-import { Any } from 'typeorm';
 import { Database } from '../../platform/database/database.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { Answer } from './answer.entity.ts';
@@ -22,7 +21,7 @@ export class PipelineReader {
 
   answerLoader(request: RequestContext): DataLoader<string, Answer | null> {
     return request.loader<string, Answer | null>('idea.answer', async (ideaIds) => {
-      const found = await this.database.of(Answer).findBy({ ideaId: Any([...ideaIds]) });
+      const found = await this.database.entities(Answer, 'idea_id = any($1)', [ideaIds]);
       const byIdea = new Map(found.map((answer) => [answer.ideaId, answer]));
       return ideaIds.map((id) => byIdea.get(id) ?? null);
     });

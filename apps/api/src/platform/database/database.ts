@@ -1,7 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
+import pg from 'pg';
 import {
   DataSource,
+  QueryFailedError,
   type EntityManager,
   type EntityTarget,
   type ObjectLiteral,
@@ -41,9 +43,24 @@ export class Database {
 
   /** Rows of a statement with $1, $2 … parameters. */
   async rows<R>(sql: string, params: unknown[] = []): Promise<R[]> {
-    const result: unknown = await this.manager.query(sql, params).catch((error: unknown) => this.fail(error));
+    const transaction = current.getStore();
+    if (!transaction) return this.alone<R>(sql, params);
+    const result: unknown = await transaction.manager
+      .query(sql, params)
+      .catch((error: unknown) => this.fail(error));
     // TypeORM answers UPDATE and DELETE with [rows, count].
     return isRowsAndCount<R>(result) ? result[0] : (result as R[]);
+  }
+
+  /**
+   * Rows of an entity where a condition with $1, $2 … holds; for what every answer reads: TypeORM's finders put their
+   * statement together and their objects apart anew each time, which costs several times what the statement does.
+   */
+  async entities<E extends object>(entity: new () => E, condition: string, params: unknown[]): Promise<E[]> {
+    const { tablePath, columns } = this.dataSource.getMetadata(entity);
+    const list = columns.map(({ databaseName, propertyName }) => `"${databaseName}" as "${propertyName}"`);
+    const rows = await this.rows<E>(`select ${list.join(', ')} from ${tablePath} where ${condition}`, params);
+    return rows.map((row) => Object.assign(new entity(), row));
   }
 
   /** First row of a statement, or null. */
@@ -114,6 +131,18 @@ export class Database {
     const transaction = current.getStore();
     if (transaction) transaction.afterCommit.push(callback);
     else callback();
+  }
+
+  /** A statement outside of a transaction goes straight to the pool: TypeORM's way there costs more than the driver does. */
+  private async alone<R>(sql: string, params: unknown[]): Promise<R[]> {
+    const { master } = this.dataSource.driver as unknown as { master: pg.Pool };
+    try {
+      const { rows } = await master.query<R & pg.QueryResultRow>(sql, params);
+      return rows;
+    } catch (error) {
+      // The same error as TypeORM's, whose cause is looked at by its code and constraint.
+      this.fail(error instanceof pg.DatabaseError ? new QueryFailedError(sql, params, error) : error);
+    }
   }
 
   private fail(error: unknown): never {
