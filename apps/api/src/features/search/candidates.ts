@@ -1,4 +1,5 @@
-import type { Params } from '../../platform/database/params.ts';
+import type { Database } from '../../platform/database/database.ts';
+import { Params } from '../../platform/database/params.ts';
 import { PLANNED_BY_VALUES } from '../../platform/database/prepared-client.ts';
 import type { Windows } from './search-windows.ts';
 
@@ -22,12 +23,30 @@ export interface CandidateWishes {
   also?: string;
 }
 
+/** Texts that hold what was asked for, with their ranks. */
+export interface Candidates {
+  keys: string[];
+  ranks: number[];
+  /** 3 when all texts were looked at. */
+  reach: number;
+}
+
 /**
- * Common table expressions that end in `hits (key, rank, reach)`. A word that stands in half of all texts would have them all
- * ranked; so the newest are looked at first, then more, and the index over everything only when that gave little, which
- * bounds what any search can cost. `reach` is 3 when all texts were looked at.
+ * A word that stands in half of all texts would have them all ranked, which costs far more than finding them; so of the
+ * newest texts as many are ranked as are met first, and the index over everything is asked only when that gave little.
+ * A statement of its own: its plan depends on how common the words are, that of everything around it does not.
  */
-export function candidates(
+export async function candidates(
+  database: Database,
+  wishes: CandidateWishes,
+  windows: Windows,
+): Promise<Candidates> {
+  const params = new Params();
+  const row = await database.row<Candidates>(statement(wishes, windows, params), params.values);
+  return row!;
+}
+
+function statement(
   { table, key, query, asks, words, most = MOST_FOUND, also }: CandidateWishes,
   windows: Windows,
   params: Params,
@@ -36,32 +55,34 @@ export function candidates(
   const rank = words
     ? `ts_rank('{0.1, 0.25, 0.4, 1.0}', d.vector, ${params.add(words)}::tsquery, 1)::float8`
     : 'd.day / 100000.0::float8';
-  const enough = Math.min(most, ENOUGH);
-  const pick = (condition: string, reach: number) =>
-    `select d.${key} as key, ${rank} as rank, ${reach} as reach from ${table} d
-     where ${matches} and ${condition} order by rank desc, d.day desc limit ${most}`;
-  // Behind a gate nothing is begun, no workers either, unless it is needed.
-  const pickIf = (gate: string, condition: string, reach: number) =>
-    `select p.* from (select 1 where ${gate}) gate cross join lateral (${pick(condition, reach)}) p`;
-  const since = (day: number) => `d.day >= ${params.add(day)}`;
-  const fewIn = (...names: string[]) =>
-    names.map((name) => `(select count(*) from ${name}) < ${enough}`).join(' and ');
+  const best = `select d.${key} as key, ${rank} as rank, 3 as reach from ${table} d
+    where ${matches} order by rank desc, d.day desc limit ${most}`;
 
   const steps: [name: string, select: string][] = [];
-  if (windows.newest === null) steps.push(['everything', pick('true', 3)]);
+  if (windows.newest === null) steps.push(['everything', best]);
   else {
-    steps.push(['newest', pick(since(windows.newest), 1)]);
-    if (windows.newer !== null) steps.push(['newer', pickIf(fewIn('newest'), since(windows.newer), 2)]);
-    if (asks) steps.push(['everything', pickIf(fewIn(...steps.map(([name]) => name)), 'true', 3)]);
+    const recent = windows.newer === null ? 'true' : `d.day >= ${params.add(windows.newer)}`;
+    steps.push([
+      'newest',
+      `select d.${key} as key, ${rank} as rank, 1 as reach
+       from (select * from ${table} d where ${matches} and ${recent} order by d.day desc limit ${most}) d`,
+    ]);
+    // Behind a gate nothing is begun, no workers either, unless it is needed.
+    const few = `(select count(*) from newest) < ${Math.min(most, ENOUGH)}`;
+    if (asks)
+      steps.push([
+        'everything',
+        `select p.* from (select 1 where ${few}) gate cross join lateral (${best}) p`,
+      ]);
     if (also)
       steps.push([
         'further',
-        `select p.* from (select 1 where not (${fewIn('newest')})) gate cross join lateral (
+        `select p.* from (select 1 where not ${few}) gate cross join lateral (
            select d.${key} as key, ${rank} as rank, 1 as reach from ${table} d join (${also}) a on a.key = d.${key} where ${matches}) p`,
       ]);
   }
   const all = steps.map(([name]) => `select * from ${name}`).join(' union all ');
-  return `${PLANNED_BY_VALUES} ${steps.map(([name, select]) => `${name} as materialized (${select})`).join(',\n')},
-    hits as materialized (
-      select key, max(rank) as rank, max(max(reach)) over () as reach from (${all}) h group by key)`;
+  return `${PLANNED_BY_VALUES} with ${steps.map(([name, select]) => `${name} as materialized (${select})`).join(',\n')}
+    select coalesce(array_agg(key), '{}') as keys, coalesce(array_agg(rank), '{}') as ranks, coalesce(max(reach), 1) as reach
+    from (select key, max(rank) as rank, max(reach) as reach from (${all}) h group by key) hits`;
 }

@@ -21,7 +21,7 @@ export interface FoundComment extends Found {
 }
 
 /** Taken before the places of their ideas are asked for, which leave only some. */
-const BEFORE_PLACES = 4_000;
+const BEFORE_PLACES = 1_000;
 
 /** Comments that stand and hold what was asked for, best first. */
 @Injectable()
@@ -31,12 +31,17 @@ export class FoundCommentsReader {
     private readonly windows: SearchWindows,
   ) {}
 
-  find(viewer: Viewer, request: SearchRequest, first: number, place: FoundPlace): Promise<FoundComment[]> {
-    const params = new Params();
+  async find(
+    viewer: Viewer,
+    request: SearchRequest,
+    first: number,
+    place: FoundPlace,
+  ): Promise<FoundComment[]> {
     const { words, excluded, authors, places, hasAuthor } = request;
     const query = allOf([words, excluded, authors]);
-    if (!query && !places) return Promise.resolve([]);
-    const hits = candidates(
+    if (!query && !places) return [];
+    const { keys, ranks, reach } = await candidates(
+      this.database,
       {
         table: 'comment_search',
         key: 'comment_id',
@@ -46,17 +51,17 @@ export class FoundCommentsReader {
         ...(places && { most: BEFORE_PLACES }),
       },
       this.windows.of('comment_search'),
-      params,
     );
+    if (keys.length === 0) return [];
+    const params = new Params();
     const at = params.add(place.at);
     const youth = `(1 + 0.5 * exp(-extract(epoch from ${at}::timestamptz - c.posted_at)::float8 / 31536000))`;
     const score = words ? `h.rank * ${youth}` : `extract(epoch from c.posted_at)`;
-    return this.database.rows<FoundComment>(
-      `with ${hits}
-       select * from (
-         select c.id, (${score})::float8 as score, h.reach, c.body, c.lang, c.author_id as "authorId",
+    const rows = await this.database.rows<Omit<FoundComment, 'reach'>>(
+      `select * from (
+         select c.id, (${score})::float8 as score, c.body, c.lang, c.author_id as "authorId",
            c.posted_at as "postedAt", i.id as "ideaId", i.title as "ideaTitle", i.lang as "ideaLang"
-         from hits h join comments c on c.id = h.key join ideas i on i.id = c.idea_id join spaces s on s.id = i.space_id
+         from unnest(${params.add(keys)}::uuid[], ${params.add(ranks)}::float8[]) as h (key, rank) join comments c on c.id = h.key join ideas i on i.id = c.idea_id join spaces s on s.id = i.space_id
          where c.posted_at <= ${at} and c.removed_at is null and c.hidden_at is null
            and i.withdrawn_at is null and i.hidden_at is null and ${ideaIsVisible('i', 's', viewer, params)}
            ${places ? `and exists (select 1 from idea_search d where d.idea_id = i.id and d.vector @@ ${params.add(places)}::tsquery)` : ''}
@@ -65,5 +70,6 @@ export class FoundCommentsReader {
        order by f.score desc, f.id desc limit ${params.add(first + 1)}`,
       params.values,
     );
+    return rows.map((row) => ({ ...row, reach }));
   }
 }

@@ -15,7 +15,7 @@ export interface FoundIdea extends Found {
 }
 
 /** A common word is looked for among the most backed ideas too, however old they are. */
-const MOST_BACKED = `select idea_id as key from idea_counts order by votes desc, idea_id desc limit 500`;
+const MOST_BACKED = `select idea_id as key from idea_counts order by votes desc, idea_id desc limit 200`;
 
 /** Ideas that hold what was asked for, best first: words in titles before tags before bodies, then support, then youth. */
 @Injectable()
@@ -25,12 +25,12 @@ export class FoundIdeasReader {
     private readonly windows: SearchWindows,
   ) {}
 
-  find(viewer: Viewer, request: SearchRequest, first: number, place: FoundPlace): Promise<FoundIdea[]> {
-    const params = new Params();
+  async find(viewer: Viewer, request: SearchRequest, first: number, place: FoundPlace): Promise<FoundIdea[]> {
     const { words, excluded, authors, places, hasAuthor, hasPlace } = request;
     const query = allOf([words, excluded, authors, places]);
-    if (!query) return Promise.resolve([]);
-    const hits = candidates(
+    if (!query) return [];
+    const { keys, ranks, reach } = await candidates(
+      this.database,
       {
         table: 'idea_search',
         key: 'idea_id',
@@ -40,23 +40,24 @@ export class FoundIdeasReader {
         also: words ? MOST_BACKED : undefined,
       },
       this.windows.of('idea_search'),
-      params,
     );
+    if (keys.length === 0) return [];
+    const params = new Params();
     const at = params.add(place.at);
     // Whole steps of doubling, so that a vote does not move an idea between two pages.
     const support = `(1 + 0.08 * floor(ln((1 + c.votes)::float8) / ln(2::float8) + 1e-9))`;
     const youth = `(1 + 0.5 * exp(-extract(epoch from ${at}::timestamptz - i.posted_at)::float8 / 31536000))`;
     const score = words ? `h.rank * ${support} * ${youth}` : `extract(epoch from i.posted_at)`;
-    return this.database.rows<FoundIdea>(
-      `with ${hits}
-       select * from (
-         select i.id, (${score})::float8 as score, h.reach
-         from hits h join ideas i on i.id = h.key join spaces s on s.id = i.space_id join idea_counts c on c.idea_id = i.id
+    const rows = await this.database.rows<Found>(
+      `select * from (
+         select i.id, (${score})::float8 as score
+         from unnest(${params.add(keys)}::uuid[], ${params.add(ranks)}::float8[]) as h (key, rank) join ideas i on i.id = h.key join spaces s on s.id = i.space_id join idea_counts c on c.idea_id = i.id
          where i.posted_at <= ${at} and i.withdrawn_at is null and i.hidden_at is null and ${ideaIsVisible('i', 's', viewer, params)}
        ) f
        ${place.after ? `where (f.score, f.id) < (${params.add(place.after.score)}::float8, ${params.add(place.after.id)}::uuid)` : ''}
        order by f.score desc, f.id desc limit ${params.add(first + 1)}`,
       params.values,
     );
+    return rows.map((row) => ({ ...row, reach }));
   }
 }

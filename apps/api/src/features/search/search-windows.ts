@@ -2,7 +2,7 @@ import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/database.ts';
 
-/** How many of the newest texts are looked at first, and then. */
+/** With fewer texts than these all are looked at; with more, the newest ones first. */
 const NEWEST = 2_000;
 const NEWER = 15_000;
 const KEPT_MS = 60_000;
