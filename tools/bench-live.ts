@@ -119,7 +119,7 @@ async function pace(size: number, { readers, post }: Side): Promise<void> {
 }
 
 /** Everybody loses the line in the same moment, while events go on and pages are asked for. */
-async function storm(server: LiveServer, { readers, post }: Side, size: number): Promise<void> {
+async function storm(server: LiveServer, { pid, readers, post }: Side, size: number): Promise<void> {
   let posted = readers.told;
   const pages: number[] = [];
   let failed = 0;
@@ -136,17 +136,19 @@ async function storm(server: LiveServer, { readers, post }: Side, size: number):
       await sleep(VISITOR_PAUSE_MS);
     }
   });
+  const used = cpuSeconds(pid);
   const dropped = now();
   await readers.dropAll();
   const missed = posted;
   await readers.untilTold(missed);
   const back = readers.toldAt.get(missed)! - dropped;
+  const each = ((cpuSeconds(pid) - used) / size) * 1e6;
   isOver = true;
   await Promise.all(visitors);
   clearInterval(events);
   await readers.untilTold(posted);
   console.log(
-    `       all ${size} connected again after ${((readers.readyAt - dropped) / 1000).toFixed(1)} s; pages p50 ${percentile(pages, 0.5).toFixed(0)} ms`,
+    `       all ${size} connected again after ${((readers.readyAt - dropped) / 1000).toFixed(1)} s, ${each.toFixed(0)} µs of CPU for each; ${pages.length} pages, p50 ${percentile(pages, 0.5).toFixed(0)} ms`,
   );
   check(`${size} dropped at once are back and complete`, back / 1000, { most: promised.backSeconds }, ' s');
   check('pages that were not answered', failed, { most: 0 });

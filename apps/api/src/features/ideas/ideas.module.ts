@@ -10,6 +10,7 @@ import { FeedReader } from './feed.reader.ts';
 import { FeedResolver } from './feed.resolver.ts';
 import { IdeaCounts } from './idea-counts.ts';
 import { Idea } from './idea.entity.ts';
+import { IdeaSight } from './idea-sight.ts';
 import { IdeasReader } from './ideas.reader.ts';
 import { IdeasResolver } from './ideas.resolver.ts';
 import { IdeasService } from './ideas.service.ts';
@@ -33,6 +34,7 @@ import { VotesService } from './votes.service.ts';
     FeedReader,
     FeedResolver,
     IdeaCounts,
+    IdeaSight,
     IdeasReader,
     IdeasResolver,
     IdeasService,
@@ -45,6 +47,16 @@ import { VotesService } from './votes.service.ts';
     VotesService,
     VoteStandings,
   ],
-  exports: [FeedLive, FeedPages, IdeaCounts, IdeasReader, Stages, Tags, ThreadHeads, VoteStandings],
+  exports: [
+    FeedLive,
+    FeedPages,
+    IdeaCounts,
+    IdeaSight,
+    IdeasReader,
+    Stages,
+    Tags,
+    ThreadHeads,
+    VoteStandings,
+  ],
 })
 export class IdeasModule {}

@@ -8,6 +8,7 @@ export { IdeaCounts } from './idea-counts.ts';
 export { isRevealed } from './idea.reveal.ts';
 export { Idea } from './idea.entity.ts';
 export { ideaIsVisible, ideaIsVisibleTo } from './idea.visibility.ts';
+export { IdeaSight } from './idea-sight.ts';
 export { IdeasModule } from './ideas.module.ts';
 export type { IdeaRow } from './idea-row.ts';
 export { IdeasReader } from './ideas.reader.ts';

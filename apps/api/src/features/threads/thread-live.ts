@@ -4,22 +4,23 @@ import { InvalidInput, NotFound } from '../../platform/errors/errors.ts';
 import { LogSource } from '../../platform/live/sources.ts';
 import { RESYNC, type TopicEntry } from '../../platform/log/topic-log.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
-import { IdeasReader, ideaTopic } from '../ideas/index.ts';
+import { IdeaSight, ideaTopic } from '../ideas/index.ts';
 import { ThreadEventKind, type ThreadEventType } from './thread-events.schema.ts';
 import { commentFacts } from './threads.topics.ts';
 
 /** A thread as a stream: the log of the idea's topic, in the words of the schema. */
 @Injectable()
 export class ThreadLive {
-  constructor(private readonly ideas: IdeasReader) {}
+  constructor(private readonly sight: IdeaSight) {}
 
   /** Everything after a cursor, then what comes. Throws NotFound, and InvalidInput on a cursor that is none of ours. */
   async follow(viewer: Viewer, ideaId: string, after: string): Promise<LogSource<ThreadEventType>> {
     const sequence = /^\d{1,15}$/.test(after) ? Number(after) : null;
     if (sequence === null) throw new InvalidInput([{ path: 'after', code: 'BAD_FORMAT' }]);
-    const idea = await this.ideas.find(viewer, knownId(ideaId, 'idea'));
-    if (!idea) throw new NotFound('idea');
-    return new LogSource(new Map([[ideaTopic(idea.id), sequence]]), meaning);
+    const id = knownId(ideaId, 'idea');
+    const { isVisible } = await this.sight.of(viewer, id);
+    if (!isVisible) throw new NotFound('idea');
+    return new LogSource(new Map([[ideaTopic(id), sequence]]), meaning);
   }
 }
 

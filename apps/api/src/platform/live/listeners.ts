@@ -58,22 +58,31 @@ export class Listeners {
   }
 
   /** The same for one, who need not be among them yet. */
+  async tellAll(subscription: Subscription, batch: readonly Answered[]): Promise<void> {
+    const last = batch.at(-1);
+    if (!last) return;
+    if (batch.some(({ answer }) => isException(subscription, answer)))
+      for (const { answer, told } of batch) await this.tell(subscription, answer, told);
+    else write(subscription, new BatchFrames(batch).for(subscription.id), last.told);
+  }
+
+  /** The same with one answer. */
   async tell(subscription: Subscription, answer: SharedAnswer, told: Told): Promise<void> {
     if (isException(subscription, answer)) await this.tellAlone(subscription, told);
-    else write(subscription, answer, told);
+    else write(subscription, answer.frameFor(subscription.id), told);
   }
 
   private async tellAlone(subscription: Subscription, told: Told): Promise<void> {
     const [answer] = this.answeringOf(subscription).to([told.event]);
-    write(subscription, await answer!, told);
+    write(subscription, (await answer!).frameFor(subscription.id), told);
   }
 }
 
 const isException = ({ socket }: Subscription, { exceptions }: SharedAnswer): boolean =>
   exceptions.has(socket.viewer.memberId);
 
-function write(subscription: Subscription, answer: SharedAnswer, { reached }: Told): void {
+function write(subscription: Subscription, frames: Buffer, { reached }: Told): void {
   if (subscription.isEnded) return;
   subscription.reached = reached;
-  subscription.socket.write(answer.frameFor(subscription.id));
+  subscription.socket.write(frames);
 }

@@ -103,8 +103,11 @@ export class LogChannel implements Channel {
     const entries = await this.missed(topic, subscription.reached!.get(topic)!);
     if (subscription.isEnded) return;
     const steps = this.steps(subscription.reached!, entries);
-    for (const [n, answer] of this.recent.to(steps).entries())
-      await this.listeners.tell(subscription, await answer, steps[n]!);
+    const answers = await Promise.all(this.recent.to(steps));
+    await this.listeners.tellAll(
+      subscription,
+      answers.map((answer, n) => ({ answer, told: steps[n]! })),
+    );
   }
 
   /** Entries between a sequence and where the channel stands; none while it is not there yet. */

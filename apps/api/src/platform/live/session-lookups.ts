@@ -4,6 +4,8 @@ import type { Viewer } from '../viewer/viewer.ts';
 
 /** Sessions looked up by one statement. */
 const BATCH = 64;
+/** Of these so many become sockets in one go; then whatever else waits, a page above all, has its turn. */
+const SLICE = 8;
 /** Upgrades that may wait; whoever comes after them is told to come back. */
 const MOST_WAITING = 20_000;
 
@@ -39,7 +41,10 @@ export class SessionLookups {
       const batch = this.waiting.splice(0, BATCH);
       try {
         const found = await this.viewers.viewersBehind(batch.map(({ token }) => token));
-        for (const { token, resolve } of batch) resolve(found.get(token) ?? null);
+        for (const [n, { token, resolve }] of batch.entries()) {
+          resolve(found.get(token) ?? null);
+          if (n % SLICE === SLICE - 1) await turn();
+        }
       } catch (error) {
         for (const { reject } of batch) reject(error);
       }

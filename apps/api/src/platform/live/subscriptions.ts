@@ -11,8 +11,8 @@ import { admitSubscription, sourceOf } from './live-operation.ts';
 import type { LiveSocket, SubscriptionDesk } from './live-socket.ts';
 import { Subscription } from './subscription.ts';
 
-/** Subscriptions opened at once: when thousands come back together, pages still find a connection to the database. */
-const WIDTH = 6;
+/** Subscriptions opened at once: enough to share statements, and few enough that pages find a connection and their turn. */
+const WIDTH = 16;
 
 /** Admits subscriptions, finds what they follow, and puts them into the channels that tell it. */
 @Injectable()
