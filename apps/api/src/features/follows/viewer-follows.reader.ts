@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type DataLoader from 'dataloader';
 import { Database } from '../../platform/database/database.ts';
+import { anyLength } from '../../platform/database/one-plan.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { Gathering } from '../../platform/queueing/gathering.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
@@ -67,7 +68,7 @@ export class ViewerFollowsReader {
     const rows = await this.database.rows<IdeaFollowRow>(
       `select i.n::int as n, own.level as own, wider.level as wider, wider.subject_kind as "widerKind", posted, commented, voted,
          ${ideaLevel('own.level', 'wider.level', 'posted or commented or voted')} as level
-       from unnest($1::uuid[], $2::uuid[]) with ordinality as i (member_id, id, n)
+       from unnest(${anyLength('$1')}, ${anyLength('$2')}) with ordinality as i (member_id, id, n)
        left join follow_preferences p on p.member_id = i.member_id
        left join follows own on own.member_id = i.member_id and own.subject_kind = 'idea' and own.subject_id = i.id
        left join lateral (select f.level, f.subject_kind from follows f

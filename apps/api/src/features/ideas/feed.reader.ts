@@ -3,6 +3,7 @@ import { validate } from 'uuid';
 import { Database } from '../../platform/database/database.ts';
 import { PLANNED_BY_VALUES } from '../../platform/database/prepared-client.ts';
 import { newId } from '../../platform/database/ids.ts';
+import { limitFor } from '../../platform/database/one-plan.ts';
 import { Params } from '../../platform/database/params.ts';
 import { Conflict } from '../../platform/errors/errors.ts';
 import { clock } from '../../platform/clock/clock.ts';
@@ -41,7 +42,7 @@ export class FeedReader {
        from ideas i join spaces s on s.id = i.space_id
        where ${isListed(viewer, wishes, params)} ${after ? `and ${NewestPlace.isAfter(after, params)}` : ''}
        order by i.posted_at desc, i.id desc
-       limit ${params.add(first + 1)}`,
+       limit ${limitFor(first + 1)}`,
       params.values,
     );
     return NewestPlace.page(rows, first);
@@ -85,11 +86,11 @@ export class FeedReader {
   ): Promise<string[]> {
     const params = new Params();
     const rows = await this.database.rows<{ id: string }>(
-      `${PLANNED_BY_VALUES} select i.id
+      `${wishes.tagIds || wishes.spaceIds || wishes.stageIds ? PLANNED_BY_VALUES : ''} select i.id
        from idea_counts c join ideas i on i.id = c.idea_id join spaces s on s.id = i.space_id
        where ${isListed(viewer, wishes, params)}
        order by c.${order} desc, c.idea_id desc
-       limit ${params.add(HAND)}`,
+       limit ${HAND}`,
       params.values,
     );
     const ids = rows.map(({ id }) => id);

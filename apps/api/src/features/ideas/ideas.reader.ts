@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type DataLoader from 'dataloader';
 import { Database } from '../../platform/database/database.ts';
 import { knownId } from '../../platform/database/ids.ts';
+import { anyLength } from '../../platform/database/one-plan.ts';
 import { Params } from '../../platform/database/params.ts';
 import { NotFound } from '../../platform/errors/errors.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
@@ -59,7 +60,7 @@ export class IdeasReader {
          exists (select 1 from votes v where v.idea_id = i.id and v.member_id = ${params.add(viewer.memberId)}
            and v.taken_back_at is null) as voted
        ${joinedTo('ideas')}
-       where i.id = any(${params.add(ids)}) and ${ideaIsVisible('i', 's', viewer, params)}`,
+       where i.id = any(${anyLength(params.add(ids))}) and ${ideaIsVisible('i', 's', viewer, params)}`,
       params.values,
     );
     const found = new Map(rows.map((row) => [row.id, withAuthors(row)]));

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.ts';
+import { anyLength } from '../../platform/database/one-plan.ts';
 import { MOST_COUNTED } from './notice.rules.ts';
 import { noticeStands } from './notice.visibility.ts';
 
@@ -27,7 +28,7 @@ export class InboxCountsReader {
             select 1 from notices n join ideas i on i.id = n.idea_id join spaces s on s.id = i.space_id
             where n.member_id = w.id and n.read_at is null and ${noticeStands} limit ${MOST_COUNTED}) counted) as unread,
          (select max(n.at) from notices n where n.member_id = w.id) as "latestAt"
-       from unnest($1::uuid[]) as w (id)`,
+       from unnest(${anyLength('$1')}) as w (id)`,
       [memberIds],
     );
     return new Map(rows.map(({ memberId, unread, latestAt }) => [memberId, { unread, latestAt }]));

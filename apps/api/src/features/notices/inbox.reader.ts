@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { validate } from 'uuid';
 import { clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/database.ts';
+import { limitFor } from '../../platform/database/one-plan.ts';
 import { Params } from '../../platform/database/params.ts';
 import { decodeCursor, encodeCursor } from '../../platform/graphql/cursor.ts';
 import { pageOf, type Page } from '../../platform/graphql/page.ts';
@@ -81,7 +82,7 @@ export class InboxReader {
              order by newest desc, n.idea_id desc) g
        cross join lateral (${this.details(wanted, params)}) d
        where d.latest is not null
-       order by g.newest desc, g.idea_id desc limit ${params.add(first + 1)}`,
+       order by g.newest desc, g.idea_id desc limit ${limitFor(first + 1)}`,
       params.values,
     );
     return pageOf(

@@ -3,6 +3,7 @@ import type DataLoader from 'dataloader';
 import { validate } from 'uuid';
 import { Database } from '../../platform/database/database.ts';
 import { knownId } from '../../platform/database/ids.ts';
+import { anyLength } from '../../platform/database/one-plan.ts';
 import { NotFound } from '../../platform/errors/errors.ts';
 import { decodeCursor, encodeCursor } from '../../platform/graphql/cursor.ts';
 import { pageOf, type Page } from '../../platform/graphql/page.ts';
@@ -36,7 +37,7 @@ export class MemberReader {
     return request.loader(
       'members',
       async (ids: readonly string[]) => {
-        const found = await this.database.entities(Member, 'id = any($1)', [ids]);
+        const found = await this.database.entities(Member, `id = any(${anyLength('$1')})`, [ids]);
         const byId = new Map(found.map((member) => [member.id, member]));
         return ids.map((id) => byId.get(id) ?? null);
       },

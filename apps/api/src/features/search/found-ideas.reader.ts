@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.ts';
+import { limitFor } from '../../platform/database/one-plan.ts';
 import { Params } from '../../platform/database/params.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
 import { ideaIsVisible } from '../ideas/index.ts';
@@ -55,7 +56,7 @@ export class FoundIdeasReader {
          where i.posted_at <= ${at} and i.withdrawn_at is null and i.hidden_at is null and ${ideaIsVisible('i', 's', viewer, params)}
        ) f
        ${place.after ? `where (f.score, f.id) < (${params.add(place.after.score)}::float8, ${params.add(place.after.id)}::uuid)` : ''}
-       order by f.score desc, f.id desc limit ${params.add(first + 1)}`,
+       order by f.score desc, f.id desc limit ${limitFor(first + 1)}`,
       params.values,
     );
     return rows.map((row) => ({ ...row, reach }));

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.ts';
+import { anyLength } from '../../platform/database/one-plan.ts';
 import { lettersApart, type Term } from './search-query.rules.ts';
 import { anyOf, lexeme } from './tsquery.rules.ts';
 
@@ -57,7 +58,7 @@ export class SearchWordsReader {
               where length(f.folded) <= 6 and left(c.word, 2) = left(f.folded, 2)
                 and length(c.word) between length(f.folded) - 1 and length(f.folded) + 1
               order by c.uses desc limit 200)) s) else '[]' end as similar
-       from unnest($1::text[], $2::boolean[], $3::boolean[]) with ordinality as t (text, is_beginning, is_phrase, place)
+       from unnest(${anyLength('$1', 'text')}, ${anyLength('$2', 'boolean')}, ${anyLength('$3', 'boolean')}) with ordinality as t (text, is_beginning, is_phrase, place)
        cross join lateral (select search_configuration(null) as own offset 0) k
        cross join lateral (select search_fold(t.text) as folded offset 0) f
        cross join lateral (select case

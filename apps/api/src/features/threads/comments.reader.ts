@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type DataLoader from 'dataloader';
 import { Database } from '../../platform/database/database.ts';
 import { knownId } from '../../platform/database/ids.ts';
+import { anyLength } from '../../platform/database/one-plan.ts';
 import { Params } from '../../platform/database/params.ts';
 import { NotFound } from '../../platform/errors/errors.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
@@ -87,7 +88,7 @@ export class CommentsReader {
     const rows = await this.database.rows<CommentRow>(
       `select ${commentColumns(viewer, params)}
        from comments c join ideas i on i.id = c.idea_id join spaces s on s.id = i.space_id
-       where c.id = any(${params.add(ids)}) and ${ideaIsVisible('i', 's', viewer, params)}`,
+       where c.id = any(${anyLength(params.add(ids))}) and ${ideaIsVisible('i', 's', viewer, params)}`,
       params.values,
     );
     const found = new Map(rows.map((row) => [row.id, commentOf(row)]));

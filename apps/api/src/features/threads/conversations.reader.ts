@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type DataLoader from 'dataloader';
 import { Database } from '../../platform/database/database.ts';
+import { anyLength, limitFor } from '../../platform/database/one-plan.ts';
 import { Params } from '../../platform/database/params.ts';
 import type { Page } from '../../platform/graphql/page.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
@@ -72,10 +73,10 @@ export class ConversationsReader {
     const columns = commentColumns(viewer, params);
     const part = (condition: string, order: 'asc' | 'desc') => `(
       select ${columns} from comments c where ${kind.holds} and ${condition}
-      order by c.posted_at ${order}, c.id ${order} limit ${params.add(wish.size + 1)})`;
+      order by c.posted_at ${order}, c.id ${order} limit ${limitFor(wish.size + 1)})`;
     return this.database.rows<ListRow>(
       `select l.id as "listId", counted.total, pivot.id as pivot, p.*
-       from unnest(${params.add(ids)}::uuid[]) as l (id) ${kind.leadsTo} join spaces s on s.id = i.space_id
+       from unnest(${anyLength(params.add(ids))}) as l (id) ${kind.leadsTo} join spaces s on s.id = i.space_id
        cross join lateral (select count(*)::int as total from comments c where ${kind.holds}) counted
        left join lateral (
          select c.posted_at, c.id from comments named join comments c on c.id = named.${kind.member}

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { TestApi } from '../../testing/test-api.ts';
+import { anyLength } from './one-plan.ts';
 import { PLANNED_BY_VALUES, PreparedClient } from './prepared-client.ts';
 
 let api: TestApi;
@@ -48,4 +49,16 @@ test('A prepared statement whose values are wrong fails like any other and can b
   expect(await askFourTimes(text, () => [5])).toHaveLength(4);
   await expect(connection.query(text, [0])).rejects.toMatchObject({ code: '22012' });
   expect((await connection.query(text, [2])).rows).toEqual([{ share: 5 }]);
+});
+
+test('A list of any length keeps one plan', async () => {
+  const text = `select count(*)::int as count from ideas i join idea_tags t on t.idea_id = i.id where i.id = any(${anyLength('$1')})`;
+  for (let n = 0; n < 12; n += 1) await connection.query(text, [['018c08ed-0400-7002-8000-000000000000']]);
+  const { rows } = await connection.query<{ generic: number }>(
+    'select generic_plans::int as generic from pg_prepared_statements where statement = $1',
+    [text],
+  );
+  // The first five are planned by their values.
+  expect(rows).toEqual([{ generic: expect.any(Number) }]);
+  expect(rows[0]!.generic).toBeGreaterThan(0);
 });

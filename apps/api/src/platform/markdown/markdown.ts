@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import MarkdownIt from 'markdown-it';
 import sanitizeHtml from 'sanitize-html';
@@ -82,7 +82,7 @@ const rendered = new LRUCache<string, string>({
 /** The one renderer: Markdown source, with the files it may show, to HTML that runs no script anywhere. */
 export function renderMarkdown(source: string, files?: ShownFiles): string {
   const whole = files?.size ? `${JSON.stringify([...files.values()])}${source}` : source;
-  const key = whole.length < 64 ? whole : createHash('sha256').update(whole).digest('base64');
+  const key = whole.length < 64 ? whole : hash('sha256', whole, 'base64');
   let html = rendered.get(key);
   if (html === undefined) {
     html = sanitizeHtml(renderer.render(source, { files }), allowed);
@@ -106,7 +106,7 @@ const excerpts = new LRUCache<string, string>({
 /** The beginning of a text without its marks, cut at a word. */
 export function plainExcerpt(source: string, most: number): string {
   const begun = source.slice(0, most * 6);
-  const key = `${most} ${createHash('sha256').update(begun).digest('base64')}`;
+  const key = `${most} ${hash('sha256', begun, 'base64')}`;
   let excerpt = excerpts.get(key);
   if (excerpt === undefined) {
     excerpt = freshExcerpt(begun, most);
