@@ -210,11 +210,7 @@ async function newThread(server: LiveServer, cookie: string) {
   const ideaId = await server.newIdea();
   const frame = await frameOf(server, cookie, ideaId);
   for (let n = 1; n < COMMENTS; n += 1) await server.say(ideaId, WORDS);
-  const { idea } = await server.reader.ask<{ idea: { threadCursor: string } }>(
-    'query ($id: ID!) { idea(id: $id) { threadCursor } }',
-    { id: ideaId },
-  );
-  return { ideaId, frame, start: Number(idea.threadCursor) };
+  return { ideaId, frame, start: await server.threadCursor(ideaId) };
 }
 
 async function measure(size: number, server: LiveServer, cookies: string[], processes: ReaderProcesses) {

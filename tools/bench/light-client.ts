@@ -33,6 +33,7 @@ export class LightClient {
   private readonly onEvent: (client: LightClient) => void;
   private readonly onReady: (client: LightClient) => void;
   private readonly onLost: (client: LightClient, wasReady: boolean) => void;
+  private readonly onText: ((text: string) => void) | null;
 
   constructor(
     target: Target,
@@ -42,6 +43,7 @@ export class LightClient {
     onEvent: (client: LightClient) => void,
     onReady: (client: LightClient) => void,
     onLost: (client: LightClient, wasReady: boolean) => void,
+    onText: ((text: string) => void) | null = null,
   ) {
     this.target = target;
     this.cookie = cookie;
@@ -50,6 +52,7 @@ export class LightClient {
     this.onEvent = onEvent;
     this.onReady = onReady;
     this.onLost = onLost;
+    this.onText = onText;
     this.lastCursor = target.start;
   }
 
@@ -122,7 +125,10 @@ export class LightClient {
   private hear(text: string | null): void {
     if (this.isReady) {
       this.events += 1;
-      if (text !== null) this.check(text);
+      if (text !== null) {
+        this.check(text);
+        this.onText?.(text);
+      }
       this.onEvent(this);
       return;
     }

@@ -1,10 +1,11 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '@upwell/embedded-postgres';
 import pg from 'pg';
 import { ApiProcess } from './api-process.ts';
+import { familyCpuSeconds } from './process-figures.ts';
 import { BulkAdministrator, openSessions, seedBulk } from './bulk-organisation.ts';
 
 /**
@@ -15,7 +16,7 @@ export class LiveServer {
   /** An administrator at the reading node. */
   readonly reader: BulkAdministrator;
   readonly reading: ApiProcess;
-  private readonly writing: ApiProcess;
+  readonly writing: ApiProcess;
   private readonly writer: BulkAdministrator;
   private readonly folder: string;
   private readonly database: { url: string; stop(): Promise<void> };
@@ -103,6 +104,26 @@ export class LiveServer {
       { input },
     );
     return postIdea.id;
+  }
+
+  async threadCursor(ideaId: string): Promise<number> {
+    const { idea } = await this.reader.ask<{ idea: { threadCursor: string } }>(
+      'query ($id: ID!) { idea(id: $id) { threadCursor } }',
+      { id: ideaId },
+    );
+    return Number(idea.threadCursor);
+  }
+
+  /** What everybody has computed so far. */
+  get cpuSeconds(): { writing: number; reading: number; database: number } {
+    const pid = Number(
+      readFileSync(join(this.folder, 'postgres/pgdata/postmaster.pid'), 'utf8').split('\n')[0],
+    );
+    return {
+      writing: this.writing.cpuSeconds,
+      reading: this.reading.cpuSeconds,
+      database: familyCpuSeconds(pid),
+    };
   }
 
   async say(ideaId: string, bodyMarkdown: string): Promise<void> {

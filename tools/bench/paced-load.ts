@@ -23,8 +23,8 @@ export interface Figures {
 
 type Asked = { body: string; cookie: string };
 
-/** Sends what `next` gives until the time is up, or it gives null; waits for every answer. */
-export async function bench(told: Told, next: () => Asked | null): Promise<Figures> {
+/** Sends what `next` gives until the time is up, or it gives null; waits for every answer. It is told when the request is due. */
+export async function bench(told: Told, next: (dueAt: number) => Asked | null): Promise<Figures> {
   const latencies: number[] = [];
   let failed = 0;
   let firstFailure: string | null = null;
@@ -53,7 +53,7 @@ export async function bench(told: Told, next: () => Asked | null): Promise<Figur
         const early = dueAt - performance.now();
         if (early > 1) await new Promise((resolve) => setTimeout(resolve, early));
       }
-      const asked = performance.now() < end && dueAt < end ? next() : null;
+      const asked = performance.now() < end && dueAt < end ? next(dueAt) : null;
       if (!asked) break;
       await ask(connection, asked, dueAt);
     }

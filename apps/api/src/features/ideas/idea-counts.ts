@@ -30,14 +30,27 @@ export class IdeaCounts {
     act.tellState(countsTopic(ideaId));
   }
 
-  /** The same for the votes of many ideas at once, one version further each. Gives the new states. */
-  async moveVotes(byIdea: ReadonlyMap<string, number>): Promise<CountsState[]> {
+  /** The same for the votes of many ideas at once, one version further each. Gives the new states; the acts tell of them. */
+  moveVotes(byIdea: ReadonlyMap<string, number>): Promise<CountsState[]> {
+    return this.moveMany('votes', byIdea);
+  }
+
+  /** The same for comments, told by the act. */
+  async moveComments(act: Act, byIdea: ReadonlyMap<string, number>): Promise<void> {
+    await this.moveMany('comments', byIdea);
+    for (const id of byIdea.keys()) act.tellState(countsTopic(id));
+  }
+
+  private async moveMany(
+    count: 'votes' | 'comments',
+    byIdea: ReadonlyMap<string, number>,
+  ): Promise<CountsState[]> {
     const ids = [...byIdea.keys()].sort();
     // Held in one order by everybody, so that two batches never wait for each other in a ring.
     const rows = await this.database.rows<CountsState>(
       `with held as (select idea_id from idea_counts where idea_id = any($1) order by idea_id for no key update)
-       update idea_counts c set votes = c.votes + moved.votes, version = c.version + 1
-       from held join unnest($1::uuid[], $2::int[]) as moved(idea_id, votes) using (idea_id)
+       update idea_counts c set ${count} = c.${count} + moved.by, version = c.version + 1
+       from held join unnest($1::uuid[], $2::int[]) as moved(idea_id, by) using (idea_id)
        where c.idea_id = held.idea_id
        returning c.idea_id as "ideaId", c.votes, c.comments, c.version`,
       [ids, ids.map((id) => byIdea.get(id)!)],

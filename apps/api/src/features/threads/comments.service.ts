@@ -1,10 +1,12 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type { Act } from '../../platform/acts/act.ts';
 import { Acts } from '../../platform/acts/acts.ts';
 import { Database } from '../../platform/database/database.ts';
-import { newId } from '../../platform/database/ids.ts';
+import { databaseFailure } from '../../platform/database/database-failure.ts';
 import { Conflict, Forbidden, InvalidInput } from '../../platform/errors/errors.ts';
 import { valid } from '../../platform/errors/valid.ts';
+import { Gathering } from '../../platform/queueing/gathering.ts';
+import { Turnstile } from '../../platform/queueing/turnstile.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
 import {
   IdeaCounts,
@@ -15,10 +17,12 @@ import {
   type IdeaRow,
   type Ruling,
 } from '../ideas/index.ts';
+import { CommentBatch } from './comment-batch.ts';
 import { Comment } from './comment.entity.ts';
+import { commentWish, type CommentWish } from './comment-wish.ts';
 import { commentPolicy, type CommentRule } from './comment.policy.ts';
 import { CommentsReader, type CommentRow } from './comments.reader.ts';
-import { commentWords, newComment } from './comments.rules.ts';
+import { commentWords } from './comments.rules.ts';
 import type {
   CommentActInput,
   EditCommentInput,
@@ -27,9 +31,23 @@ import type {
 } from './comments.inputs.ts';
 import { commentFacts } from './threads.topics.ts';
 
+/** Comments in one transaction at most, transactions at once, and how far apart they start: a lone comment does not wait. */
+const MOST = 200;
+const AT_ONCE = 2;
+const APART_MS = 15;
+/** Comments by themselves at once, so that they leave connections to everybody else. */
+const ALONE_AT_ONCE = 4;
+
 /** What people can do with comments. Each method is one act and answers with the id. */
 @Injectable()
 export class CommentsService {
+  private readonly logger = new Logger('Comments');
+  private readonly posting = new Gathering<CommentWish, { commentId: string } | null>(
+    (wishes) => this.postTogether(wishes),
+    { pauseMs: 0, most: MOST, atOnce: AT_ONCE, apartMs: APART_MS },
+  );
+  private readonly aside = new Turnstile(ALONE_AT_ONCE);
+
   constructor(
     private readonly acts: Acts,
     private readonly database: Database,
@@ -38,9 +56,31 @@ export class CommentsService {
     private readonly counts: IdeaCounts,
   ) {}
 
-  /** Posts a comment or a reply. Throws NotFound, Forbidden `comment.gone` below a tombstone, InvalidInput. */
+  /**
+   * Posts a comment or a reply; those that arrive together are written together. Throws NotFound, Forbidden `comment.gone`
+   * below a tombstone, InvalidInput.
+   */
   async post(viewer: Viewer, input: PostCommentInput): Promise<string> {
-    const words = valid(newComment, input);
+    const wish = commentWish(viewer, input);
+    const posted = await this.posting.ask(wish);
+    return posted?.commentId ?? this.aside.pass(() => this.postAlone(wish));
+  }
+
+  /** What came of each; null for one that goes by itself, as when one of the batch broke all of it. */
+  private async postTogether(wishes: CommentWish[]): Promise<({ commentId: string } | Error | null)[]> {
+    try {
+      const batch = new CommentBatch(this.database, this.ideas, this.counts);
+      return await this.acts.performTogether(wishes, batch);
+    } catch (error) {
+      const failure = databaseFailure(error);
+      // Nobody would fare better alone.
+      if (failure === 'away' || failure === 'read-only') throw error;
+      this.logger.warn(`${wishes.length} comments are written one by one: ${(error as Error).message}`);
+      return wishes.map(() => null);
+    }
+  }
+
+  private async postAlone({ viewer, input, ...wish }: CommentWish): Promise<string> {
     const { commentId } = await this.acts.perform('comment.post', viewer, input, async (act) => {
       const idea = await this.ideas.require(viewer, input.ideaId);
       const parent = input.parentId ? await this.comments.hold(viewer, input.parentId, 'share') : null;
@@ -48,11 +88,11 @@ export class CommentsService {
       refuse(parent ? commentPolicy.reply(viewer, parent, idea) : ideaPolicy.comment(viewer, idea));
       const comment = Comment.post(
         {
-          id: newId(),
+          id: wish.commentId,
           ideaId: idea.id,
           authorId: viewer.memberId,
-          body: words.bodyMarkdown,
-          lang: words.lang ?? null,
+          body: wish.body,
+          lang: wish.lang,
         },
         parent,
         act.at,

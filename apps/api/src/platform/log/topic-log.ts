@@ -27,25 +27,25 @@ export class TopicLog {
     at: Date,
   ): Promise<string[]> {
     const topics = [...new Set(entries.map((entry) => entry.topic))].sort();
-    for (const topic of topics) {
-      const lines = entries.filter((entry) => entry.topic === topic);
-      await this.database.rows(
-        `with head as (
-           insert into topics (id, sequence) values ($1, $2)
-           on conflict (id) do update set sequence = topics.sequence + $2
-           returning sequence
-         )
-         insert into topic_entries (topic, sequence, kind, subject, created_at)
-         select $1, head.sequence - $2 + line.n, line.kind, line.subject, $3
-         from head, jsonb_to_recordset($4::jsonb) as line(n int, kind text, subject jsonb)`,
-        [
-          topic,
-          lines.length,
-          at,
-          JSON.stringify(lines.map(({ kind, subject }, n) => ({ n: n + 1, kind, subject }))),
-        ],
-      );
-    }
+    if (topics.length === 0) return topics;
+    const lines = topics.flatMap((topic) =>
+      entries
+        .filter((entry) => entry.topic === topic)
+        .map(({ kind, subject }, n) => ({ topic, n: n + 1, kind, subject })),
+    );
+    await this.database.rows(
+      `with line as materialized (
+         select * from jsonb_to_recordset($1::jsonb) as line(topic text, n int, kind text, subject jsonb)),
+       told as (select topic, count(*) as lines from line group by topic),
+       head as (
+         insert into topics (id, sequence) select topic, lines from told order by topic
+         on conflict (id) do update set sequence = topics.sequence + excluded.sequence
+         returning id, sequence)
+       insert into topic_entries (topic, sequence, kind, subject, created_at)
+       select topic, head.sequence - told.lines + line.n, line.kind, line.subject, $2
+       from line join told using (topic) join head on head.id = topic`,
+      [JSON.stringify(lines), at],
+    );
     return topics;
   }
 
