@@ -37,7 +37,12 @@ export async function within<T>(what: string, work: Promise<T>, deadlineMs: numb
 
 /** The middle and the largest of some durations, in seconds, for people. */
 export function inSeconds(durationsMs: number[]): string {
+  const shown = (ms: number) => (ms / 1000).toFixed(1);
+  return `${shown(percentile(durationsMs, 0.5))} s (median), ${shown(percentile(durationsMs, 1))} s at most`;
+}
+
+/** What that share of some durations does not exceed; 0 of none. */
+export function percentile(durationsMs: readonly number[], share: number): number {
   const sorted = [...durationsMs].sort((a, b) => a - b);
-  const shown = (ms: number | undefined) => ((ms ?? 0) / 1000).toFixed(1);
-  return `${shown(sorted[Math.floor(sorted.length / 2)])} s (median), ${shown(sorted.at(-1))} s at most`;
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
 }
