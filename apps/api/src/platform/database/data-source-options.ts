@@ -19,7 +19,8 @@ export function dataSourceOptions(url: string, pool: number): DataSourceOptions 
       Client: PreparedClient,
       statement_timeout: 15_000,
       lock_timeout: 5_000,
-      idle_in_transaction_session_timeout: 30_000,
+      // For so long at most a node that the network has swallowed holds what it was about to change; none of ours thinks longer between two statements.
+      idle_in_transaction_session_timeout: 10_000,
       keepAlive: true,
       // A database that does not answer is told to the caller, who may try again.
       connectionTimeoutMillis: 10_000,
