@@ -194,10 +194,13 @@ test('what api and web agree on depends on nothing', () => {
   expect(contract).toEqual([]);
 });
 
-test('ranking runs anywhere: it imports nothing and asks neither the machine nor the page', () => {
-  const ranking = code.filter(({ path }) => /^libs\/ranking\/src\//.test(path));
-  expect(ranking.length).toBeGreaterThan(10);
-  const broken = ranking.filter(
+test.each([
+  ['ranking', 10],
+  ['similar', 8],
+])('%s runs anywhere: it imports nothing and asks neither the machine nor the page', (name, files) => {
+  const pure = code.filter(({ path }) => path.startsWith(`libs/${name}/src/`));
+  expect(pure.length).toBeGreaterThan(files);
+  const broken = pure.filter(
     ({ text, imports }) =>
       imports.some((name) => !name.startsWith('.')) ||
       /\b(process|window|document|console)\.|Math\.random|Date\.now/.test(text),
@@ -213,6 +216,7 @@ test('the house has the rooms it promises', () => {
     'apps/drills',
     'libs/contract',
     'libs/ranking',
+    'libs/similar',
     'libs/ui',
     'docker',
     'docs/decisions',

@@ -26,6 +26,7 @@ import { RankingModule } from './features/ranking/index.ts';
 import { SearchModule } from './features/search/index.ts';
 import { SettingUpModule } from './features/setting-up/index.ts';
 import { SignInModule } from './features/sign-in/index.ts';
+import { SimilarModule } from './features/similar/index.ts';
 import { SpacesModule } from './features/spaces/index.ts';
 import { TableFilesModule } from './features/table-files/index.ts';
 import { ThreadsModule } from './features/threads/index.ts';
@@ -53,6 +54,7 @@ export const features: Type[] = [
   MentionsModule,
   NoticesModule,
   SearchModule,
+  SimilarModule,
   DigestsModule,
   SettingUpModule,
   PlaceholdersModule,

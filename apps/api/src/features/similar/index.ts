@@ -1,0 +1,2 @@
+export { SimilarIdeasReader } from './similar-ideas.reader.ts';
+export { SimilarModule } from './similar.module.ts';
