@@ -166,6 +166,14 @@ type Documents = {
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      id\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignInAsSamplePerson($memberId: ID!) {\n    signInAsSamplePerson(memberId: $memberId) {\n      id\n    }\n  }\n": typeof types.SignInAsSamplePersonDocument,
     "\n  mutation ClaimOrganisation($input: ClaimOrganisationInput!) {\n    claimOrganisation(input: $input) {\n      id\n    }\n  }\n": typeof types.ClaimOrganisationDocument,
+    "\n  query SimilarIdeas($title: String!, $bodyMarkdown: String!, $lang: String, $first: Int!) {\n    similarIdeas(title: $title, bodyMarkdown: $bodyMarkdown, lang: $lang, first: $first) {\n      isClose\n      idea {\n        id\n        ...SimilarIdea_idea\n        ...BackInstead_idea\n      }\n    }\n  }\n": typeof types.SimilarIdeasDocument,
+    "\n  query RelatedIdeas($ideaId: ID!) {\n    relatedIdeas(ideaId: $ideaId, first: 4) {\n      isClose\n      idea {\n        id\n        ...SimilarIdea_idea\n      }\n    }\n  }\n": typeof types.RelatedIdeasDocument,
+    "\n  fragment SimilarIdea_idea on Idea {\n    id\n    title\n    excerpt\n    lang\n    postedAt\n    postedOnDayOnly\n    stage {\n      id\n      key\n      name\n      meaning\n      kind\n    }\n    outcome {\n      at\n      words\n    }\n  }\n": typeof types.SimilarIdea_IdeaFragmentDoc,
+    "\n  fragment BackInstead_idea on Idea {\n    id\n    title\n    viewerHasVoted\n    viewerFollow {\n      level\n      source\n    }\n    viewerCan {\n      vote\n    }\n  }\n": typeof types.BackInstead_IdeaFragmentDoc,
+    "\n  mutation BackOne($input: IdeaActInput!) {\n    vote(input: $input) {\n      ...BackInstead_idea @unmask\n    }\n  }\n": typeof types.BackOneDocument,
+    "\n  mutation LeaveOne($input: IdeaActInput!) {\n    takeVoteBack(input: $input) {\n      ...BackInstead_idea @unmask\n    }\n  }\n": typeof types.LeaveOneDocument,
+    "\n  mutation FollowOne($input: SetFollowInput!) {\n    setFollow(input: $input) {\n      idea {\n        ...BackInstead_idea @unmask\n      }\n    }\n  }\n": typeof types.FollowOneDocument,
+    "\n  mutation UnfollowOne($input: ClearFollowInput!) {\n    clearFollow(input: $input) {\n      idea {\n        ...BackInstead_idea @unmask\n      }\n    }\n  }\n": typeof types.UnfollowOneDocument,
     "\n  fragment SpaceForm_space on Space {\n    id\n    slug\n    name\n    colour\n    purpose\n    ideaCount\n  }\n": typeof types.SpaceForm_SpaceFragmentDoc,
     "\n  query Spaces {\n    spaces {\n      ...SpaceForm_space @unmask\n    }\n  }\n": typeof types.SpacesDocument,
     "\n  mutation AddSpace($input: AddSpaceInput!) {\n    addSpace(input: $input) {\n      ...SpaceForm_space @unmask\n    }\n  }\n": typeof types.AddSpaceDocument,
@@ -356,6 +364,14 @@ const documents: Documents = {
     "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      id\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignInAsSamplePerson($memberId: ID!) {\n    signInAsSamplePerson(memberId: $memberId) {\n      id\n    }\n  }\n": types.SignInAsSamplePersonDocument,
     "\n  mutation ClaimOrganisation($input: ClaimOrganisationInput!) {\n    claimOrganisation(input: $input) {\n      id\n    }\n  }\n": types.ClaimOrganisationDocument,
+    "\n  query SimilarIdeas($title: String!, $bodyMarkdown: String!, $lang: String, $first: Int!) {\n    similarIdeas(title: $title, bodyMarkdown: $bodyMarkdown, lang: $lang, first: $first) {\n      isClose\n      idea {\n        id\n        ...SimilarIdea_idea\n        ...BackInstead_idea\n      }\n    }\n  }\n": types.SimilarIdeasDocument,
+    "\n  query RelatedIdeas($ideaId: ID!) {\n    relatedIdeas(ideaId: $ideaId, first: 4) {\n      isClose\n      idea {\n        id\n        ...SimilarIdea_idea\n      }\n    }\n  }\n": types.RelatedIdeasDocument,
+    "\n  fragment SimilarIdea_idea on Idea {\n    id\n    title\n    excerpt\n    lang\n    postedAt\n    postedOnDayOnly\n    stage {\n      id\n      key\n      name\n      meaning\n      kind\n    }\n    outcome {\n      at\n      words\n    }\n  }\n": types.SimilarIdea_IdeaFragmentDoc,
+    "\n  fragment BackInstead_idea on Idea {\n    id\n    title\n    viewerHasVoted\n    viewerFollow {\n      level\n      source\n    }\n    viewerCan {\n      vote\n    }\n  }\n": types.BackInstead_IdeaFragmentDoc,
+    "\n  mutation BackOne($input: IdeaActInput!) {\n    vote(input: $input) {\n      ...BackInstead_idea @unmask\n    }\n  }\n": types.BackOneDocument,
+    "\n  mutation LeaveOne($input: IdeaActInput!) {\n    takeVoteBack(input: $input) {\n      ...BackInstead_idea @unmask\n    }\n  }\n": types.LeaveOneDocument,
+    "\n  mutation FollowOne($input: SetFollowInput!) {\n    setFollow(input: $input) {\n      idea {\n        ...BackInstead_idea @unmask\n      }\n    }\n  }\n": types.FollowOneDocument,
+    "\n  mutation UnfollowOne($input: ClearFollowInput!) {\n    clearFollow(input: $input) {\n      idea {\n        ...BackInstead_idea @unmask\n      }\n    }\n  }\n": types.UnfollowOneDocument,
     "\n  fragment SpaceForm_space on Space {\n    id\n    slug\n    name\n    colour\n    purpose\n    ideaCount\n  }\n": types.SpaceForm_SpaceFragmentDoc,
     "\n  query Spaces {\n    spaces {\n      ...SpaceForm_space @unmask\n    }\n  }\n": types.SpacesDocument,
     "\n  mutation AddSpace($input: AddSpaceInput!) {\n    addSpace(input: $input) {\n      ...SpaceForm_space @unmask\n    }\n  }\n": types.AddSpaceDocument,
@@ -1016,6 +1032,38 @@ export function graphql(source: "\n  mutation SignInAsSamplePerson($memberId: ID
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ClaimOrganisation($input: ClaimOrganisationInput!) {\n    claimOrganisation(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation ClaimOrganisation($input: ClaimOrganisationInput!) {\n    claimOrganisation(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SimilarIdeas($title: String!, $bodyMarkdown: String!, $lang: String, $first: Int!) {\n    similarIdeas(title: $title, bodyMarkdown: $bodyMarkdown, lang: $lang, first: $first) {\n      isClose\n      idea {\n        id\n        ...SimilarIdea_idea\n        ...BackInstead_idea\n      }\n    }\n  }\n"): (typeof documents)["\n  query SimilarIdeas($title: String!, $bodyMarkdown: String!, $lang: String, $first: Int!) {\n    similarIdeas(title: $title, bodyMarkdown: $bodyMarkdown, lang: $lang, first: $first) {\n      isClose\n      idea {\n        id\n        ...SimilarIdea_idea\n        ...BackInstead_idea\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RelatedIdeas($ideaId: ID!) {\n    relatedIdeas(ideaId: $ideaId, first: 4) {\n      isClose\n      idea {\n        id\n        ...SimilarIdea_idea\n      }\n    }\n  }\n"): (typeof documents)["\n  query RelatedIdeas($ideaId: ID!) {\n    relatedIdeas(ideaId: $ideaId, first: 4) {\n      isClose\n      idea {\n        id\n        ...SimilarIdea_idea\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SimilarIdea_idea on Idea {\n    id\n    title\n    excerpt\n    lang\n    postedAt\n    postedOnDayOnly\n    stage {\n      id\n      key\n      name\n      meaning\n      kind\n    }\n    outcome {\n      at\n      words\n    }\n  }\n"): (typeof documents)["\n  fragment SimilarIdea_idea on Idea {\n    id\n    title\n    excerpt\n    lang\n    postedAt\n    postedOnDayOnly\n    stage {\n      id\n      key\n      name\n      meaning\n      kind\n    }\n    outcome {\n      at\n      words\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BackInstead_idea on Idea {\n    id\n    title\n    viewerHasVoted\n    viewerFollow {\n      level\n      source\n    }\n    viewerCan {\n      vote\n    }\n  }\n"): (typeof documents)["\n  fragment BackInstead_idea on Idea {\n    id\n    title\n    viewerHasVoted\n    viewerFollow {\n      level\n      source\n    }\n    viewerCan {\n      vote\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BackOne($input: IdeaActInput!) {\n    vote(input: $input) {\n      ...BackInstead_idea @unmask\n    }\n  }\n"): (typeof documents)["\n  mutation BackOne($input: IdeaActInput!) {\n    vote(input: $input) {\n      ...BackInstead_idea @unmask\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LeaveOne($input: IdeaActInput!) {\n    takeVoteBack(input: $input) {\n      ...BackInstead_idea @unmask\n    }\n  }\n"): (typeof documents)["\n  mutation LeaveOne($input: IdeaActInput!) {\n    takeVoteBack(input: $input) {\n      ...BackInstead_idea @unmask\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FollowOne($input: SetFollowInput!) {\n    setFollow(input: $input) {\n      idea {\n        ...BackInstead_idea @unmask\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation FollowOne($input: SetFollowInput!) {\n    setFollow(input: $input) {\n      idea {\n        ...BackInstead_idea @unmask\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnfollowOne($input: ClearFollowInput!) {\n    clearFollow(input: $input) {\n      idea {\n        ...BackInstead_idea @unmask\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UnfollowOne($input: ClearFollowInput!) {\n    clearFollow(input: $input) {\n      idea {\n        ...BackInstead_idea @unmask\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -18,6 +18,7 @@ import { pipeline } from './en/pipeline.ts';
 import { ranking } from './en/ranking.ts';
 import { refusals } from './en/refusals.ts';
 import { search } from './en/search.ts';
+import { similar } from './en/similar.ts';
 import { settings } from './en/settings.ts';
 import { threads } from './en/threads.ts';
 import { writing } from './en/writing.ts';
@@ -32,6 +33,7 @@ export const en = {
   composer,
   files,
   search,
+  similar,
   settings,
   ideaPage,
   mails,

@@ -9,6 +9,7 @@ import { tell } from '../../live/index.ts';
 import { bringWords } from '../../messages/bring-words.ts';
 import { composer } from '../../messages/en/composer.ts';
 import { PageTitle } from '../../shell/index.ts';
+import { BeforePosting, SimilarWhileTyping, useCloseIdeas } from '../similar/index.ts';
 import { DraftState, MarkdownField, useDraft } from '../writing/index.ts';
 import { addToFeeds } from './add-to-feeds.ts';
 import { ComposerPlaces, PostIdea } from './composer.queries.ts';
@@ -42,6 +43,9 @@ export default function ComposerPage() {
     update: (cache, { data: answer }) => answer && addToFeeds(cache, answer.postIdea as never),
   });
 
+  const close = useCloseIdeas();
+  const [isAtTitle, setAtTitle] = useState(false);
+
   const { title, tags, spaceId } = draft.value;
   const spaces = data?.spaces ?? [];
   const meant =
@@ -63,14 +67,11 @@ export default function ComposerPage() {
     setTitleMissing(isEmpty);
     setSpaceMissing(!space);
     if (!space || isEmpty) return;
-    const answer = await post.act({
-      title: title.trim(),
-      bodyMarkdown: draft.value.body,
-      spaceId: space.id,
-      tags,
-      lang: navigator.language || null,
-    });
+    const written = { title: title.trim(), bodyMarkdown: draft.value.body, lang: navigator.language || null };
+    if (await close.look(written)) return;
+    const answer = await post.act({ ...written, spaceId: space.id, tags });
     if (!answer) return;
+    close.forget();
     draft.discard();
     void navigate(`/ideas/${(answer.postIdea as { id: string }).id}`, { replace: true });
   }
@@ -79,6 +80,7 @@ export default function ComposerPage() {
     const written = draft.value;
     draft.discard();
     post.clear();
+    close.forget();
     tell(t('discarded'), { action: { label: t('undo'), run: () => draft.change(written) } });
   }
 
@@ -91,7 +93,14 @@ export default function ComposerPage() {
           value={title}
           onChange={(value) => change({ title: value })}
           onEnter={() => body.current?.focus()}
+          onAttention={setAtTitle}
           error={titleMissing && !title.trim() ? t('headline.missing') : post.fieldError('title')}
+        />
+        <SimilarWhileTyping
+          title={title}
+          lang={navigator.language || null}
+          isAtTitle={isAtTitle}
+          onSeen={close.noteSeen}
         />
         <MarkdownField
           mentions={space && { spaceId: space.id }}
@@ -116,13 +125,14 @@ export default function ComposerPage() {
           onChange={(next) => change({ tags: next })}
           error={tagsError(post.fieldError, tags.length)}
         />
+        <BeforePosting found={close.found} />
         {post.sentence && (
           <Alert color="red" role="alert">
             {post.sentence}
           </Alert>
         )}
         <div className={classes.foot}>
-          <Button type="submit" size="md" loading={post.pending}>
+          <Button type="submit" size="md" loading={post.pending || close.isLooking}>
             {t('submit')}
           </Button>
           {draft.state !== 'none' && (

@@ -10,6 +10,7 @@ import { ideaPage } from '../../messages/en/idea-page.ts';
 import { PageMissing, useOverlay } from '../../shell/index.ts';
 import { ReadNotices } from '../notices/index.ts';
 import { OfficialAnswer, PipelineOverlays, Road } from '../pipeline/index.ts';
+import { RelatedIdeas } from '../similar/index.ts';
 import { Thread } from '../threads/index.ts';
 import classes from './IdeaPage.module.css';
 import { IdeaPageActs } from './IdeaPageActs.tsx';
@@ -106,6 +107,11 @@ function Page({ id }: { id: string }) {
           idea={idea}
           refetch={(read) => void refetch({ id, around: read ?? null }).catch(() => undefined)}
         />
+      </div>
+      <div className={classes.related}>
+        <Suspense>
+          <RelatedIdeas ideaId={id} />
+        </Suspense>
       </div>
       <Suspense>
         <ReadNotices ideaId={id} />

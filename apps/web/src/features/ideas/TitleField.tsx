@@ -12,10 +12,12 @@ export interface TitleFieldProps {
   /** Enter ends a title, which has one line however long. */
   onEnter: () => void;
   error?: string;
+  /** Told when the writer comes to the field and when they leave it. */
+  onAttention?: (isThere: boolean) => void;
 }
 
 /** The first field, and for many the only one: the idea in a sentence, set as it will stand in the feed. */
-export function TitleField({ value, onChange, onEnter, error }: TitleFieldProps) {
+export function TitleField({ value, onChange, onEnter, error, onAttention }: TitleFieldProps) {
   const { t } = useTranslation('composer');
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -40,6 +42,8 @@ export function TitleField({ value, onChange, onEnter, error }: TitleFieldProps)
         placeholder={t('headline.placeholder')}
         aria-invalid={error ? true : undefined}
         aria-describedby={error ? `${id}-error` : undefined}
+        onFocus={() => onAttention?.(true)}
+        onBlur={() => onAttention?.(false)}
         onChange={(event) => onChange(event.currentTarget.value.replace(/\s*\n\s*/g, ' '))}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
