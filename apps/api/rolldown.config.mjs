@@ -10,6 +10,7 @@ export default defineConfig({
     'print-schema': here('./src/print-schema.ts'),
     'seed-bulk': here('./src/seed-bulk.ts'),
     'bench-digest': here('./src/bench-digest.ts'),
+    'bench-similar': here('./src/bench-similar.ts'),
     'bench-votes': here('./src/bench-votes.ts'),
     'import-ideas': here('./src/import-ideas.ts'),
     'import-people': here('./src/import-people.ts'),

@@ -15,8 +15,8 @@ const stemmers: Record<string, (word: string) => string> = {
   fr: frenchStem,
 };
 
-/** Stems that were worked out before; texts repeat themselves. Let go when there are too many. */
-const known = new Map<string, string>();
+/** Words that were met before, by language; texts repeat themselves. Let go when there are too many. */
+const known = new Map<string, Map<string, Word | null>>();
 const MOST_KNOWN = 50_000;
 
 /** The language whose rules hold for a BCP 47 tag. */
@@ -25,28 +25,43 @@ export const languageOf = (tag: string | null | undefined): string =>
 
 /** The words of a text in order, without those that stand everywhere. Addresses are no words. */
 export function wordsOf(text: string, language: string): Word[] {
-  const stops = stopWords[language];
-  const folded = text
-    .replace(/\bhttps?:\S+/g, ' ')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/ß/g, 'ss')
-    .replace(/[’']s\b/g, '');
+  const met = knownOf(language);
   const words: Word[] = [];
-  for (const [plain] of folded.matchAll(/[\p{L}\p{N}]+/gu))
-    if (plain.length > 1 && !stops?.has(plain)) words.push({ plain, stem: stemOf(plain, language) });
+  for (const plain of folded(text).match(/[\p{L}\p{N}]+/gu) ?? []) {
+    let word = met.get(plain);
+    if (word === undefined) met.set(plain, (word = readWord(plain, language)));
+    if (word) words.push(word);
+  }
   return words;
 }
 
-function stemOf(word: string, language: string): string {
-  const stemmer = stemmers[language];
-  if (!stemmer || word.length > 30) return word;
-  const key = `${language}:${word}`;
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const stem = stemmer(word);
-  known.set(key, stem);
-  return stem;
+/** Small letters without accents, addresses and possessives. */
+function folded(text: string): string {
+  const small = text.replace(/\bhttps?:\S+/g, ' ').toLowerCase();
+  // Most English texts have nothing that would have to be taken apart.
+  const plain = isPlain(small)
+    ? small
+    : small
+        .normalize('NFD')
+        .replace(/\p{M}+/gu, '')
+        .replace(/ß/g, 'ss');
+  return plain.replace(/[’']s\b/g, '');
+}
+
+function isPlain(text: string): boolean {
+  for (let n = 0; n < text.length; n += 1) if (text.charCodeAt(n) > 127) return false;
+  return true;
+}
+
+function knownOf(language: string): Map<string, Word | null> {
+  let met = known.get(language);
+  if (!met || met.size >= MOST_KNOWN) known.set(language, (met = new Map()));
+  return met;
+}
+
+/** Null for what says nothing. */
+function readWord(plain: string, language: string): Word | null {
+  if (plain.length < 2 || stopWords[language]?.has(plain)) return null;
+  const stemmer = plain.length > 30 ? undefined : stemmers[language];
+  return { plain, stem: stemmer ? stemmer(plain) : plain };
 }

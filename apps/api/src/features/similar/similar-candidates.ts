@@ -11,6 +11,7 @@ const MOST_TAKEN = 300;
 const MOST_ROWS = 20_000;
 const MANY_ROWS = 4_000;
 const NEWEST = 15_000;
+const DAY_MS = 86_400_000;
 
 const configurations: Record<string, string> = {
   en: 'upwell_en',
@@ -29,7 +30,9 @@ export function similarCandidates(
   language: string,
   { ideas, newestSince }: Pick<OwnWords, 'ideas' | 'newestSince'>,
   params: Params,
+  before?: Date,
 ): string {
+  const until = before ? ` and d.day <= ${params.add(Math.floor(before.getTime() / DAY_MS))}` : '';
   const own = configurations[language];
   const asked: string[] = [];
   let rows = 0;
@@ -43,7 +46,7 @@ export function similarCandidates(
       : `plainto_tsquery('upwell_simple', ${word})`;
     asked.push(
       `select d.idea_id, ${params.add(weight)}::float8 as weight from idea_search d
-       where d.vector @@ ${query}${isCommon ? ` and d.day >= ${params.add(newestSince)}` : ''}`,
+       where d.vector @@ ${query}${isCommon ? ` and d.day >= ${params.add(newestSince)}` : ''}${until}`,
     );
   }
   return `${PLANNED_BY_VALUES} hits as materialized (

@@ -56,7 +56,7 @@ export class SimilarIdeasReader {
     if (telling.length === 0) return [];
     const params = new Params();
     const rows = await this.database.rows<CandidateRow>(
-      `with ${similarCandidates(telling, words.language, own, params)}
+      `with ${similarCandidates(telling, words.language, own, params, wish.before)}
        select i.id, i.version, i.title, left(i.body, 3000) as body, i.lang
        from hits h join ideas i on i.id = h.idea_id join spaces s on s.id = i.space_id
        where i.withdrawn_at is null and i.hidden_at is null and ${ideaIsVisible('i', 's', viewer, params)}
