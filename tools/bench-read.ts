@@ -61,12 +61,22 @@ const median = (numbers: number[]): number =>
 /** Requests a second on both, measured in turns; the ratio of neighbours is what the machine's noise hurts least. */
 async function compare(small: BulkServer, large: BulkServer, bodies: { small: string[]; large: string[] }) {
   const rounds: { small: LoadFigures; large: LoadFigures }[] = [];
+  const used = { server: 0, database: 0 };
+  const loadLarge = async () => {
+    const before = large.cpuSeconds;
+    const figures = await load(large, { bodies: bodies.large });
+    for (const part of ['server', 'database'] as const) used[part] += large.cpuSeconds[part] - before[part];
+    return figures;
+  };
   for (let round = 0; round < ROUNDS; round += 1)
     rounds.push({
       small: await load(small, { bodies: bodies.small }),
-      large: await load(large, { bodies: bodies.large }),
+      large: await loadLarge(),
     });
+  const requests = rounds.reduce((sum, round) => sum + round.large.answered + round.large.failed, 0);
+  const ms = (seconds: number) => ((1000 * seconds) / requests).toFixed(1);
   return {
+    cost: `${ms(used.server)} ms of processor time in Node, ${ms(used.database)} in PostgreSQL`,
     perSecond: median(rounds.map((round) => round.large.perSecond)),
     ratio: median(rounds.map((round) => round.small.perSecond / round.large.perSecond)),
     failed: rounds.reduce((sum, round) => sum + round.small.failed + round.large.failed, 0),
@@ -95,11 +105,13 @@ async function measure(small: BulkServer, large: BulkServer): Promise<void> {
   await load(large, { bodies: mixOf(ofLarge) });
 
   for (const [n, operation] of ofLarge.entries()) {
-    const { perSecond, ratio, failed } = await compare(small, large, {
+    const { perSecond, ratio, failed, cost } = await compare(small, large, {
       small: bodiesOf(ofSmall[n]!),
       large: bodiesOf(operation),
     });
-    console.log(`       ${operation.name}: ${perSecond.toFixed(0)} requests/s at ${large.ideas} ideas`);
+    console.log(
+      `       ${operation.name}: ${perSecond.toFixed(0)} requests/s at ${large.ideas} ideas, ${cost}`,
+    );
     check(
       `cost of ${operation.name} at ${large.ideas} against ${small.ideas} ideas`,
       ratio,
@@ -111,9 +123,9 @@ async function measure(small: BulkServer, large: BulkServer): Promise<void> {
   const mixed = await compare(small, large, { small: mixOf(ofSmall), large: mixOf(ofLarge) });
   check('cost of the mix', mixed.ratio, promised.ratio, ' x');
   check('requests/s short of the promise', Math.max(0, promised.perSecond - mixed.perSecond), 0);
-  console.log(`       ${mixed.perSecond.toFixed(0)} requests/s at saturation, one process`);
+  console.log(`       ${mixed.perSecond.toFixed(0)} requests/s at saturation, one process, ${mixed.cost}`);
   const calm = await load(large, { bodies: mixOf(ofLarge), rate: Math.floor(0.7 * mixed.perSecond) });
-  console.log(`       at 70 %: ${calm.perSecond.toFixed(0)} requests/s, p50 ${calm.p50} ms`);
+  console.log(`       at 70 %: ${calm.perSecond.toFixed(0)} requests/s, p50 ${calm.p50.toFixed(1)} ms`);
   check('p99 at 70 % of saturation', calm.p99, promised.p99, ' ms');
 }
 

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '@upwell/embedded-postgres';
 import { ApiProcess } from './api-process.ts';
 import { BulkAdministrator, seedBulk } from './bulk-organisation.ts';
 import { CountingProxy } from './counting-proxy.ts';
+import { familyCpuSeconds } from './process-figures.ts';
 
 /** A built server on bulk data: PostgreSQL of its own, a proxy that counts statements before it, one signed-in session. */
 export class BulkServer {
@@ -61,6 +62,12 @@ export class BulkServer {
     const before = this.proxy.statements;
     await this.ask(query, variables);
     return this.proxy.statements - before;
+  }
+
+  /** Processor time used so far by the server and by its PostgreSQL, in seconds. */
+  get cpuSeconds(): { server: number; database: number } {
+    const postmaster = readFileSync(join(this.dataFolder, 'postgres/pgdata/postmaster.pid'), 'utf8');
+    return { server: this.process!.cpuSeconds, database: familyCpuSeconds(Number.parseInt(postmaster)) };
   }
 
   /** From here on nothing stands before the database: counting costs time of its own. */

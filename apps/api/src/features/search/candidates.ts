@@ -4,7 +4,7 @@ import { PLANNED_BY_VALUES } from '../../platform/database/prepared-client.ts';
 import type { Windows } from './search-windows.ts';
 
 /** Texts to rank; more would cost time and change little. */
-export const MOST_FOUND = 300;
+const MOST_FOUND = 150;
 /** So many, and the search looks no further back. */
 const ENOUGH = 60;
 

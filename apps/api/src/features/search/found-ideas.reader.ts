@@ -16,7 +16,7 @@ export interface FoundIdea extends Found {
 }
 
 /** A common word is looked for among the most backed ideas too, however old they are. */
-const MOST_BACKED = `select idea_id as key from idea_counts order by votes desc, idea_id desc limit 200`;
+const MOST_BACKED = `select idea_id as key from idea_counts order by votes desc, idea_id desc limit 100`;
 
 /** Ideas that hold what was asked for, best first: words in titles before tags before bodies, then support, then youth. */
 @Injectable()
