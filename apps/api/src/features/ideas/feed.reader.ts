@@ -38,7 +38,7 @@ export class FeedReader {
   ): Promise<FeedSkeleton> {
     const params = new Params();
     const rows = await this.database.rows<{ id: string; at: string }>(
-      `select i.id, ${NewestPlace.microseconds('i.posted_at')} as at
+      `${planOf(wishes)} select i.id, ${NewestPlace.microseconds('i.posted_at')} as at
        from ideas i join spaces s on s.id = i.space_id
        where ${isListed(viewer, wishes, params)} ${after ? `and ${NewestPlace.isAfter(after, params)}` : ''}
        order by i.posted_at desc, i.id desc
@@ -86,7 +86,7 @@ export class FeedReader {
   ): Promise<string[]> {
     const params = new Params();
     const rows = await this.database.rows<{ id: string }>(
-      `${wishes.tagIds || wishes.spaceIds || wishes.stageIds ? PLANNED_BY_VALUES : ''} select i.id
+      `${planOf(wishes)} select i.id
        from idea_counts c join ideas i on i.id = c.idea_id join spaces s on s.id = i.space_id
        where ${isListed(viewer, wishes, params)}
        order by c.${order} desc, c.idea_id desc
@@ -118,6 +118,10 @@ export class FeedReader {
     return row.idea_ids;
   }
 }
+
+/** How common what is wished for is decides whether to walk the order of the feed or to sort the few that fit. */
+const planOf = (wishes: FeedWishes): string =>
+  Object.values(wishes).some((wish) => wish != null) ? PLANNED_BY_VALUES : '';
 
 const isHandCursor = (values: unknown): values is [string, number] =>
   isPair(values) && validate(values[0]) && Number.isSafeInteger(values[1]) && Number(values[1]) >= 0;
