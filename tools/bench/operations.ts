@@ -33,11 +33,11 @@ export async function readOperations(server: BulkServer): Promise<Operation[]> {
     );
     return feed.edges.map(({ node }) => node.id);
   };
-  const ideas = [...(await ids('NEW')), ...(await ids('MOST_DISCUSSED'))];
+  const ideas = [...(await ids('NEW')), ...(await ids('DECIDED'))];
   const { spaces } = await server.ask<{ spaces: { id: string }[] }>('{ spaces { id } }');
   const filters = [undefined, undefined, { tags: ['everyday'] }, { spaceIds: [spaces[0]!.id] }];
   // Few change the order the feed opens with.
-  const orders = ['NEW', 'NEW', 'NEW', 'NEW', 'NEW', 'NEW', 'MOST_BACKED', 'MOST_DISCUSSED'];
+  const orders = ['NEW', 'NEW', 'NEW', 'NEW', 'NEW', 'NEW', 'DECIDED', 'REVEALED'];
   return [
     {
       name: 'feed',

@@ -211,7 +211,7 @@ describe('bad input', () => {
       `feed(after: "${cursor(['2026-02-31 (x)', anId])}") { liveCursor }`,
     ],
     ['with an id that is none', `feed(after: "${cursor([1, '-'.repeat(36)])}") { liveCursor }`],
-    ['of a hand', `feed(order: MOST_BACKED, after: "${cursor(['-'.repeat(36), 1])}") { liveCursor }`],
+    ['of a hand', `feed(order: REVEALED, after: "${cursor(['-'.repeat(36), 1])}") { liveCursor }`],
     ['with NUL in a name', `members(after: "${cursor(['a\u0000', anId])}") { pageInfo { endCursor } }`],
   ])('a foreign cursor %s is a field error', async (_name, field) => {
     const { errors } = await member.send(`{ ${field} }`);

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { launchChromium } from './chromium.ts';
 import { Screen } from './screen.ts';
 import { sharedAddress } from './shared-address.ts';
+import { mostDiscussed } from './most-discussed.ts';
 import { Visitor } from './visitor.ts';
 
 let browser: Browser;
@@ -19,10 +20,10 @@ const looks = [
 beforeAll(async () => {
   browser = await launchChromium();
   const nurse = await new Visitor(sharedAddress).signInAs('Staff Nurse');
-  const { feed } = await nurse.ask<{ feed: { edges: { node: { id: string } }[] } }>(
-    `{ feed(order: MOST_DISCUSSED, first: 1) { edges { node { id } } } }`,
+  const { feed } = await nurse.ask<{ feed: { edges: { node: { id: string; commentCount: number } }[] } }>(
+    `{ feed(first: 100) { edges { node { id commentCount } } } }`,
   );
-  threadPath = `/ideas/${feed.edges[0]!.node.id}`;
+  threadPath = `/ideas/${mostDiscussed(feed).id}`;
   strangers = await Promise.all(looks.map((look) => Screen.open(browser, look)));
   administrators = await Promise.all(
     looks.map(async (look) => (await Screen.open(browser, look)).signInAs('Priya Raghunathan')),

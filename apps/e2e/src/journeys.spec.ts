@@ -4,6 +4,7 @@ import type { Locator } from 'playwright-core';
 import { people } from './people.ts';
 import { Screen } from './screen.ts';
 import { sharedAddress } from './shared-address.ts';
+import { mostDiscussed } from './most-discussed.ts';
 import { Visitor } from './visitor.ts';
 
 const enter = people();
@@ -149,13 +150,17 @@ test('a permalink opens a comment in the middle of a long thread', async () => {
   const { feed } = await visitor.ask<{
     feed: {
       edges: {
-        node: { id: string; comments: { edges: { node: { id: string; bodyMarkdown: string } }[] } };
+        node: {
+          id: string;
+          commentCount: number;
+          comments: { edges: { node: { id: string; bodyMarkdown: string } }[] };
+        };
       }[];
     };
   }>(
-    `{ feed(order: MOST_DISCUSSED, first: 1) { edges { node { id comments(last: 1) { edges { node { id bodyMarkdown } } } } } } }`,
+    `{ feed(first: 100) { edges { node { id commentCount comments(last: 1) { edges { node { id bodyMarkdown } } } } } } }`,
   );
-  const idea = feed.edges[0]!.node;
+  const idea = mostDiscussed(feed);
   const last = idea.comments.edges[0]!.node;
   await priya.follow(`/ideas/${idea.id}?comment=${last.id}`);
   await seen(priya.page.locator(`[id*="${last.id}"]`));

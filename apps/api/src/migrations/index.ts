@@ -28,6 +28,7 @@ import { ReadManyTextsLater1764183900000 } from './202611261905-read-many-texts-
 import { CreatePresence1764184800000 } from './202611261920-create-presence.ts';
 import { CreateRanking1764208800000 } from './202611270200-create-ranking.ts';
 import { KeepHomeDepartments1764208860000 } from './202611270201-keep-home-departments.ts';
+import { CreatePasses1764209400000 } from './202611270210-create-passes.ts';
 
 /** The diary of the schema, in order. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   CreatePresence1764184800000,
   CreateRanking1764208800000,
   KeepHomeDepartments1764208860000,
+  CreatePasses1764209400000,
 ];

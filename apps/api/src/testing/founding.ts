@@ -78,23 +78,39 @@ export class Founding<K extends string = string> {
     return this.add(`member${this.further}`, details);
   }
 
-  async addSpace(name: string, colour = 'MOSS'): Promise<string> {
-    const input = { idempotencyKey: newKey(), name, colour, purpose: '' };
+  /** Not blind unless told: what most tests promise is not about what is hidden. */
+  async addSpace(name: string, colour = 'MOSS', { isBlind = false } = {}): Promise<string> {
+    const input = { idempotencyKey: newKey(), name, colour, purpose: '', isBlind };
     const { addSpace } = await this.admin.ask<{ addSpace: { id: string } }>(
       `mutation ($input: AddSpaceInput!) { addSpace(input: $input) { id } }`,
       { input },
     );
     return addSpace.id;
   }
+
+  /** Sets whether a space hides authors and votes until a member has judged. */
+  async setBlind(spaceId: string, isBlind: boolean): Promise<void> {
+    const { spaces } = await this.admin.ask<{ spaces: Record<string, string>[] }>(
+      `{ spaces { id name colour purpose } }`,
+    );
+    const { id: _, ...details } = spaces.find(({ id }) => id === spaceId)!;
+    await this.admin.ask(`mutation ($input: EditSpaceInput!) { editSpace(input: $input) { id } }`, {
+      input: { idempotencyKey: newKey(), spaceId, ...details, isBlind },
+    });
+  }
 }
 
 /**
  * Claims the empty installation of a test and adds people by key:
  * `const { admin, people } = await foundOrganisation(api, { people: { nurse: {}, reviewer: { roles: [{ role: 'REVIEWER' }] } } })`.
+ * Its first space shows authors and votes to everybody, as spaces can, unless it shall be blind.
  */
 export async function foundOrganisation<K extends string = never>(
   api: TestApi,
-  { people = {} as Record<K, NewPerson> }: { people?: Record<K, NewPerson> } = {},
+  {
+    people = {} as Record<K, NewPerson>,
+    isBlind = false,
+  }: { people?: Record<K, NewPerson>; isBlind?: boolean } = {},
 ): Promise<Founding<K>> {
   const { claimCode } = await api.get(FirstStart).run({ sample: false });
   const input = {
@@ -115,6 +131,7 @@ export async function foundOrganisation<K extends string = never>(
   const admin = await new Person(api.url, claimOrganisation.id, input.name, input.email).signIn();
   const { spaces } = await admin.ask<{ spaces: { id: string }[] }>(`{ spaces { id } }`);
   const founding = new Founding<K>(api, admin, claimOrganisation.member.unit.id, spaces[0]!.id);
+  if (!isBlind) await founding.setBlind(founding.spaceId, false);
   const entries = Object.entries(people) as [K, NewPerson][];
   await Promise.all(
     entries.map(async ([key, person]) => (founding.people[key] = await founding.add(key, person))),

@@ -1,4 +1,9 @@
-import { InMemoryCache, type FieldReadFunction, type Reference } from '@apollo/client';
+import {
+  InMemoryCache,
+  type FieldMergeFunction,
+  type FieldReadFunction,
+  type Reference,
+} from '@apollo/client';
 import { fragments } from './graphql.ts';
 import { joinedPages } from './joined-pages.ts';
 
@@ -8,9 +13,22 @@ interface Support {
 }
 
 /** Support arrives by query, mutation and event in any order: the highest version is the truth everywhere. */
-export function newerSupport(existing: Support | undefined, incoming: Support): Support {
+export function newerSupport(existing: Support | null | undefined, incoming: Support | null): Support | null {
+  if (!incoming) return existing ?? null;
   return existing && existing.version > incoming.version ? existing : incoming;
 }
+
+/** What is told to many at once is told without what was revealed to this reader: that stays. */
+const staysRevealed: FieldMergeFunction = (existing: unknown, incoming: unknown) =>
+  incoming ?? existing ?? null;
+
+/** A comment that was read as "the author's" has a name once the idea has one; of several authors it is not known whose it is. */
+const bylineOfComment: FieldReadFunction = (existing, { readField, toReference }) => {
+  if (existing?.kind !== 'AUTHOR') return existing;
+  const idea = toReference({ __typename: 'Idea', id: readField<string>('ideaId') });
+  const bylines = readField<unknown[] | null>('bylines', idea as Reference);
+  return bylines?.length === 1 ? bylines[0] : existing;
+};
 
 /** Of an idea that an event brought: nobody has asked yet whether this viewer follows it. */
 const notFollowed = { __typename: 'ViewerFollow', level: null, source: null };
@@ -77,6 +95,9 @@ export function createCache(): InMemoryCache {
       Idea: {
         fields: {
           support: { merge: newerSupport },
+          bylines: { merge: staysRevealed },
+          sourceTotals: { merge: staysRevealed },
+          viewerHasPassed: { read: (existing = false) => existing },
           comments: joinedPages(false),
           viewerHasVoted: { read: (existing = false) => existing },
           viewerFollow: { read: (existing = notFollowed) => existing },
@@ -92,6 +113,7 @@ export function createCache(): InMemoryCache {
       PeopleImport: { fields: { rows: joinedPages(['kind']), missing: joinedPages(false) } },
       Comment: {
         fields: {
+          byline: { read: bylineOfComment },
           replies: joinedPages(false),
           viewerReactions: { read: (existing = []) => existing },
           viewerCan: { read: commentPermissions },

@@ -7,12 +7,14 @@ import { useEffect, useEffectEvent } from 'react';
  *
  * A stream with an `after` cursor keeps the first cursor it was given and follows its own events from there,
  * over lost connections too: a later value is not looked at, so nothing between the two can be skipped.
+ * Another value of `again` asks for the stream anew: what the reader may be told has changed.
  * Events are not written to the cache by themselves except for the entities in them; `onEvent` joins lists.
  */
 export function useLive<TData, TVariables extends OperationVariables>(
   document: TypedDocumentNode<TData, TVariables>,
   variables: TVariables | null,
   onEvent: (data: TData) => void,
+  again = 0,
 ) {
   const client = useApolloClient();
   const tell = useEffectEvent(onEvent);
@@ -30,5 +32,5 @@ export function useLive<TData, TVariables extends OperationVariables>(
       error: () => undefined,
     });
     return () => stream.unsubscribe();
-  }, [client, document, topic]);
+  }, [client, document, topic, again]);
 }

@@ -17,6 +17,7 @@ import { placeholders } from './en/placeholders.ts';
 import { pipeline } from './en/pipeline.ts';
 import { ranking } from './en/ranking.ts';
 import { refusals } from './en/refusals.ts';
+import { reveal } from './en/reveal.ts';
 import { search } from './en/search.ts';
 import { similar } from './en/similar.ts';
 import { settings } from './en/settings.ts';
@@ -32,6 +33,7 @@ export const en = {
   backups,
   composer,
   files,
+  reveal,
   search,
   similar,
   settings,

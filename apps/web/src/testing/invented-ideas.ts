@@ -52,6 +52,7 @@ export function inventedIdea(
     id: by,
     initials: by.slice(0, 2).toUpperCase(),
     picture: null,
+    isPlaceholder: false,
     title: null,
   };
   return {
@@ -68,13 +69,14 @@ export function inventedIdea(
     space: spaces[space],
     stage: submitted,
     tags: [],
-    bylines: [{ __typename: 'Byline', kind: 'MEMBER', name: by, member }],
+    bylines: [{ __typename: 'Byline', kind: 'MEMBER', name: by, isIdeaAuthor: true, member }],
     answer: null,
     sourceTotals: null,
     support: { __typename: 'Support', count, version: 1 },
     viewerHasVoted: false,
+    viewerHasPassed: false,
     viewerFollow: notFollowed,
-    viewerCan: { __typename: 'IdeaPermissions', vote: true },
+    viewerCan: { __typename: 'IdeaPermissions', vote: true, pass: true, reveal: false },
   };
 }
 

@@ -2,8 +2,8 @@ import { useId } from 'react';
 import classes from './VoteButton.module.css';
 
 export interface VoteButtonProps {
-  /** Members who back it now. */
-  count: number;
+  /** Members who back it now; null while the reader shall not know. */
+  count: number | null;
   /** Whether the reader is one of them. */
   voted: boolean;
   onToggle: () => void;
@@ -40,9 +40,11 @@ export function VoteButton(props: VoteButtonProps) {
         <path d="M12 4.5v11M6.5 10 12 4.5 17.5 10" />
         <path className={classes.wave} d="M4 19.5c2.7 0 2.7-1.6 5.3-1.6s2.7 1.6 5.4 1.6 2.6-1.6 5.3-1.6" />
       </svg>
-      <span className={classes.count} aria-hidden="true">
-        {number.format(count)}
-      </span>
+      {count !== null && (
+        <span className={classes.count} aria-hidden="true">
+          {number.format(count)}
+        </span>
+      )}
       <span id={described} hidden>
         {closed ? `${countLabel} ${closedBecause}` : countLabel}
       </span>

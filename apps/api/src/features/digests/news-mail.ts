@@ -60,11 +60,11 @@ function ideaBlocks(
   return [
     head,
     ...kinds.flatMap(({ kind, news }): MailBlock[] => {
-      const { actor, stage, words, wordsLang, commentId } = news.at(-1)!;
+      const { actor, isNamed, stage, words, wordsLang, commentId } = news.at(-1)!;
       const quoted = words && excerpt(words);
       const path = `/ideas/${ideaId}${commentId ? `?comment=${commentId}` : ''}`;
       return [
-        { kind: 'paragraph', text: say.happened[kind]({ count: news.length, actor, stage }) },
+        { kind: 'paragraph', text: say.happened[kind]({ count: news.length, actor, isNamed, stage }) },
         ...(quoted ? [{ kind: 'quote', text: quoted, ...(wordsLang && { lang: wordsLang }) } as const] : []),
         { kind: 'link', text: say.goTo[kind], href: link(path) },
       ];

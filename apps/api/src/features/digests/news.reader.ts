@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.ts';
 import { isSilenced } from '../follows/index.ts';
+import { creditTo, isRevealedTo } from '../ideas/index.ts';
 import { noticeStands } from '../notices/index.ts';
 import { calmKinds, type News } from './news.ts';
 
@@ -32,6 +33,8 @@ const ofIdeas = 'join ideas i on i.id = n.idea_id join spaces s on s.id = i.spac
 /** What notices say, with the words they lead to. A notice without a comment is of the idea, its answer or a decision. */
 const columns = `n.event_id as "eventId", n.member_id as "memberId", n.kind, n.at, n.idea_id as "ideaId", i.title,
   i.lang as "titleLang", n.comment_id as "commentId", stage.name as stage,
+  case when n.event_id = i.id then ${isRevealedTo('i', 's', 'n.member_id')} and coalesce(author.name, byline.pseudonym) is not null
+    else ${creditTo('i', 's', 'n.actor_id', 'n.member_id')} <> 'unnamed author' end as "isNamed",
   case when n.event_id = i.id then coalesce(author.name, byline.pseudonym) else actor.name end as actor,
   case when c.id is not null then c.body when n.event_id = i.id then i.body when d.id is not null then d.reason
     else a.body end as words,

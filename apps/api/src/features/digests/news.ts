@@ -24,8 +24,10 @@ export interface News {
   title: string;
   /** Language of the title, if it is known. */
   titleLang: string | null;
-  /** Who did it; null for somebody who is not named. */
+  /** Who did it; null for somebody who is not known. */
   actor: string | null;
+  /** Whether the member may read that name; it is an author's otherwise. */
+  isNamed: boolean;
   commentId: string | null;
   /** Markdown of the comment, the answer, the reason or the idea. */
   words: string | null;

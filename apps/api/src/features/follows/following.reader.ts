@@ -23,7 +23,7 @@ export class FollowingReader {
     wishes: FeedWishes,
     first: number,
     after: string | null,
-  ): Promise<FeedSkeleton> {
+  ): Promise<FeedSkeleton & { byFollowed: string[] }> {
     const reach = await this.reach.of(viewer);
     const params = new Params();
     const me = params.add(viewer.memberId);
@@ -59,12 +59,15 @@ export class FollowingReader {
           quiet,
         ),
     ].filter((branch) => branch !== false);
-    const rows = await this.database.rows<{ id: string; at: string }>(
-      `select i.id, ${NewestPlace.microseconds('i.posted_at')} as at from (${branches.join(' union ')}) i
+    const rows = await this.database.rows<{ id: string; at: string; isByFollowed: boolean }>(
+      `select i.id, ${NewestPlace.microseconds('i.posted_at')} as at, exists (
+         select 1 from idea_bylines b where b.idea_id = i.id and b.kind = 'member'
+           and b.member_id = any(${params.add(reach.memberIds)}::uuid[])) as "isByFollowed" from (${branches.join(' union ')}) i
        order by i.posted_at desc, i.id desc limit ${size}`,
       params.values,
     );
-    return NewestPlace.page(rows, first);
+    const byFollowed = rows.slice(0, first).filter((row) => row.isByFollowed);
+    return { ...NewestPlace.page(rows, first), byFollowed: byFollowed.map(({ id }) => id) };
   }
 }
 

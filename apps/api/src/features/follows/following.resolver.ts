@@ -2,7 +2,16 @@ import { Args, Query, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { CurrentViewer, Request } from '../../platform/viewer/current-viewer.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
-import { FeedLive, FeedPageArgs, FeedPages, FeedType, feedWishes, Tags, type Feed } from '../ideas/index.ts';
+import {
+  FeedLive,
+  FeedPageArgs,
+  FeedPages,
+  FeedType,
+  feedWishes,
+  Meetings,
+  Tags,
+  type Feed,
+} from '../ideas/index.ts';
 import { FollowReachReader } from './follow-reach.reader.ts';
 import { FollowingReader } from './following.reader.ts';
 import { FollowReachType } from './follows.schema.ts';
@@ -15,11 +24,12 @@ export class FollowingResolver {
     private readonly live: FeedLive,
     private readonly pages: FeedPages,
     private readonly tags: Tags,
+    private readonly meetings: Meetings,
   ) {}
 
   @Query(() => FeedType, {
     description:
-      'A page of the ideas the viewer follows, newest first: chosen, by taking part, or through their spaces, tags and authors.',
+      'A page of the ideas the viewer follows, newest first: chosen, by taking part, or through their spaces, tags and authors. Those of authors they follow are revealed.',
   })
   async followingFeed(
     @Args() args: FeedPageArgs,
@@ -31,6 +41,7 @@ export class FollowingResolver {
     const liveCursor = await this.live.cursorNow(viewer);
     const wishes = await feedWishes(args, this.tags);
     const skeleton = await this.following.newest(viewer, wishes, first, after);
+    await this.meetings.meetOnPage(viewer, skeleton.byFollowed, 'followed member');
     return this.pages.of(request, viewer, skeleton, { liveCursor, after });
   }
 

@@ -5,6 +5,7 @@ import { anyLength } from '../../platform/database/one-plan.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { Gathering } from '../../platform/queueing/gathering.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
+import { isRevealedTo } from '../ideas/index.ts';
 import { ideaLevel, isWiderThan } from './follow-level.ts';
 import type { FollowKindKey, FollowLevelKey, FollowSourceKey } from './follow.rules.ts';
 
@@ -71,8 +72,10 @@ export class ViewerFollowsReader {
        from unnest(${anyLength('$1')}, ${anyLength('$2')}) with ordinality as i (member_id, id, n)
        left join follow_preferences p on p.member_id = i.member_id
        left join follows own on own.member_id = i.member_id and own.subject_kind = 'idea' and own.subject_id = i.id
+       cross join lateral (select exists (select 1 from ideas told join spaces s on s.id = told.space_id
+         where told.id = i.id and ${isRevealedTo('told', 's', 'i.member_id')}) as it) may_tell
        left join lateral (select f.level, f.subject_kind from follows f
-         where f.member_id = i.member_id and f.level is not null and ${isWiderThan('i.id')}
+         where f.member_id = i.member_id and f.level is not null and ${isWiderThan('i.id')} and (f.subject_kind <> 'member' or may_tell.it)
          order by f.level = 'none' desc, f.subject_kind limit 1) wider on true
        cross join lateral (select
          coalesce(p.on_posting, true) and exists (

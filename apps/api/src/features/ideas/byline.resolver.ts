@@ -10,7 +10,10 @@ export class BylineResolver {
   constructor(private readonly members: MemberReader) {}
 
   @SameForAudience()
-  @ResolveField(() => String, { nullable: true, description: 'Name to show; null when nobody knows.' })
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'Name to show; null when nobody knows, and for an author who is not revealed.',
+  })
   async name(@Parent() byline: BylineType, @Request() request: RequestContext): Promise<string | null> {
     if (!byline.memberId) return byline.label ?? null;
     return (await this.members.memberLoader(request).load(byline.memberId))?.name ?? null;

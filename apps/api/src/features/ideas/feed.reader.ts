@@ -9,10 +9,9 @@ import { Conflict } from '../../platform/errors/errors.ts';
 import { clock } from '../../platform/clock/clock.ts';
 import { decodeCursor, encodeCursor } from '../../platform/graphql/cursor.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
+import { FeedOrder } from './feed.schema.ts';
 import { isListed, type FeedWishes } from './listed-ideas.ts';
 import { NewestPlace } from './newest-place.ts';
-
-export type CountOrder = 'votes' | 'comments';
 
 /** Ids of one page with the cursor behind each. */
 export interface FeedSkeleton {
@@ -28,6 +27,23 @@ const HAND_MINUTES = 30;
 @Injectable()
 export class FeedReader {
   constructor(private readonly database: Database) {}
+
+  page(
+    order: FeedOrder,
+    viewer: Viewer,
+    wishes: FeedWishes,
+    first: number,
+    after: string | null,
+  ): Promise<FeedSkeleton> {
+    switch (order) {
+      case FeedOrder.NEW:
+        return this.newest(viewer, wishes, first, after);
+      case FeedOrder.DECIDED:
+        return this.decided(viewer, wishes, first, after);
+      case FeedOrder.REVEALED:
+        return this.judged(viewer, wishes, first, after);
+    }
+  }
 
   /** Newest first, from a key on: ideas posted meanwhile never shift a page. */
   async newest(
@@ -48,6 +64,26 @@ export class FeedReader {
     return NewestPlace.page(rows, first);
   }
 
+  /** The latest decision first. */
+  private async decided(
+    viewer: Viewer,
+    wishes: FeedWishes,
+    first: number,
+    after: string | null,
+  ): Promise<FeedSkeleton> {
+    const params = new Params();
+    const rows = await this.database.rows<{ id: string; at: string }>(
+      `select i.id, ${NewestPlace.microseconds('t.decided_at')} as at
+       from idea_standings t join ideas i on i.id = t.idea_id join spaces s on s.id = i.space_id
+       where t.decided_at is not null and ${isListed(viewer, wishes, params)}
+         ${after ? `and ${NewestPlace.isAfter(after, params, 't.decided_at')}` : ''}
+       order by t.decided_at desc, t.idea_id desc
+       limit ${params.add(first + 1)}`,
+      params.values,
+    );
+    return NewestPlace.page(rows, first);
+  }
+
   /** How many ideas credited to a member stand in lists. */
   async countOf(viewer: Viewer, authorId: string): Promise<number> {
     const params = new Params();
@@ -59,16 +95,15 @@ export class FeedReader {
     return row?.count ?? 0;
   }
 
-  /** By a count, most first: dealt at the first page and kept, so that back and forth meet the same order. */
-  async dealt(
+  /** What the viewer has judged, by support: dealt at the first page and kept, so that back and forth meet the same order. */
+  private async judged(
     viewer: Viewer,
-    order: CountOrder,
     wishes: FeedWishes,
     first: number,
     after: string | null,
   ): Promise<FeedSkeleton> {
     const [hand, from] = after ? decodeCursor(after, 'after', isHandCursor) : [newId(), 0];
-    const ids = after ? await this.recall(viewer, hand) : await this.deal(viewer, order, wishes, hand, first);
+    const ids = after ? await this.recall(viewer, hand) : await this.deal(viewer, wishes, hand, first);
     return {
       rows: ids
         .slice(from, from + first)
@@ -77,20 +112,18 @@ export class FeedReader {
     };
   }
 
-  private async deal(
-    viewer: Viewer,
-    order: CountOrder,
-    wishes: FeedWishes,
-    hand: string,
-    first: number,
-  ): Promise<string[]> {
+  private async deal(viewer: Viewer, wishes: FeedWishes, hand: string, first: number): Promise<string[]> {
     const params = new Params();
+    const me = params.add(viewer.memberId);
     const rows = await this.database.rows<{ id: string }>(
-      `${planOf(wishes)} select i.id
-       from idea_counts c join ideas i on i.id = c.idea_id join spaces s on s.id = i.space_id
+      `${PLANNED_BY_VALUES} select i.id
+       from (select idea_id from votes where member_id = ${me} and taken_back_at is null
+             union select idea_id from passes where member_id = ${me}) judged
+       join idea_standings t on t.idea_id = judged.idea_id join idea_counts c on c.idea_id = judged.idea_id
+       join ideas i on i.id = judged.idea_id join spaces s on s.id = i.space_id
        where ${isListed(viewer, wishes, params)}
-       order by c.${order} desc, c.idea_id desc
-       limit ${HAND}`,
+       order by t.support desc, c.votes desc, i.id desc
+       limit ${params.add(HAND)}`,
       params.values,
     );
     const ids = rows.map(({ id }) => id);

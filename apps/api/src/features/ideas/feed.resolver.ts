@@ -11,7 +11,7 @@ import { CountsBoard } from './counts-board.ts';
 import { FeedLive } from './feed-live.ts';
 import { FeedPages } from './feed-pages.ts';
 import { FeedReader } from './feed.reader.ts';
-import { FeedArgs, FeedEventType, FeedOrder, FeedType, SupportChangeType, type Feed } from './feed.schema.ts';
+import { FeedArgs, FeedEventType, FeedType, SupportChangeType, type Feed } from './feed.schema.ts';
 import type { CountsState } from './idea-counts.ts';
 import { IdeasReader } from './ideas.reader.ts';
 import { IdeaType } from './ideas.schema.ts';
@@ -42,16 +42,7 @@ export class FeedResolver {
     const wishes = await feedWishes(args, this.tags);
     // Before the page is read, so that nothing falls between the two.
     const liveCursor = await this.live.cursorNow(viewer);
-    const skeleton =
-      order === FeedOrder.NEW
-        ? await this.feedReader.newest(viewer, wishes, first, after)
-        : await this.feedReader.dealt(
-            viewer,
-            order === FeedOrder.MOST_BACKED ? 'votes' : 'comments',
-            wishes,
-            first,
-            after,
-          );
+    const skeleton = await this.feedReader.page(order, viewer, wishes, first, after);
     return this.pages.of(request, viewer, skeleton, { liveCursor, after });
   }
 
@@ -85,10 +76,15 @@ export class FeedResolver {
       viewer,
       ideaIds.map((id) => knownId(id, 'idea')),
     );
-    const visible = known.flatMap((idea) => (idea ? [idea.id] : []));
-    return new StateSource([...new Set(visible)].map(countsTopic), (topic, hear) =>
-      this.board.watch(topic.slice(countsTopic('').length), (state) => hear(supportChange(state))),
+    const topics = known.flatMap((idea) =>
+      idea ? [(idea.isRevealed ? countsTopic : blindTopic)(idea.id)] : [],
     );
+    return new StateSource([...new Set(topics)], (topic, hear) => {
+      const isBlind = topic.startsWith(blindTopic(''));
+      return this.board.watch(topic.slice((isBlind ? blindTopic : countsTopic)('').length), (state) =>
+        hear(supportChange(state, isBlind)),
+      );
+    });
   }
 
   @SameForAudience()
@@ -106,8 +102,14 @@ export class FeedResolver {
   }
 }
 
-const supportChange = ({ ideaId, votes, comments, version }: CountsState): SupportChangeType => ({
+/** Those to whom an idea is not revealed share a channel of their own: their frames hold no votes. */
+const blindTopic = (ideaId: string): string => `blind-${countsTopic(ideaId)}`;
+
+const supportChange = (
+  { ideaId, votes, comments, version }: CountsState,
+  isBlind: boolean,
+): SupportChangeType => ({
   ideaId,
-  support: { count: votes, version },
+  support: isBlind ? null : { count: votes, version },
   commentCount: comments,
 });

@@ -4,19 +4,18 @@ import { IdeaType, SupportType } from './ideas.schema.ts';
 
 export enum FeedOrder {
   NEW = 'NEW',
-  MOST_BACKED = 'MOST_BACKED',
-  MOST_DISCUSSED = 'MOST_DISCUSSED',
+  DECIDED = 'DECIDED',
+  REVEALED = 'REVEALED',
 }
 registerEnumType(FeedOrder, {
   name: 'FeedOrder',
   description: 'Order of the feed.',
   valuesMap: {
     NEW: { description: 'Newest first.' },
-    MOST_BACKED: {
-      description: 'Most votes first; up to 500 ideas, fixed at the first page for half an hour.',
-    },
-    MOST_DISCUSSED: {
-      description: 'Most comments first; up to 500 ideas, fixed at the first page for half an hour.',
+    DECIDED: { description: 'What was decided, the latest decision first; everybody sees whose it was.' },
+    REVEALED: {
+      description:
+        'What the viewer has judged, by a vote or a pass, most support first; up to 500 ideas, fixed at the first page for half an hour.',
     },
   },
 });
@@ -95,8 +94,12 @@ export class FeedEventType {
 export class SupportChangeType {
   @Field(() => ID, { description: 'The idea.' })
   ideaId!: string;
-  @Field(() => SupportType, { description: 'Votes that stand, with the version.' })
-  support!: SupportType;
+  @Field(() => SupportType, {
+    nullable: true,
+    description:
+      'Votes that stand, with the version; null where the idea was not revealed to the viewer when the subscription began.',
+  })
+  support!: SupportType | null;
   @Field(() => Int, { description: 'Comments that stand.' })
   commentCount!: number;
 }

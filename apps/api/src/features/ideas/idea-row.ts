@@ -37,6 +37,16 @@ export interface SharedIdeaRow extends IdeaForRules {
 export interface IdeaRow extends SharedIdeaRow {
   /** Whether the viewer's own vote stands. */
   voted: boolean;
+  /** Whether they have passed on it. */
+  passed: boolean;
+  /** Whether they see who is behind it and how it is backed. */
+  isRevealed: boolean;
+}
+
+/** How a member stands to an idea. */
+export interface IdeaStanding extends Pick<IdeaRow, 'voted' | 'passed' | 'isRevealed'> {
+  /** Whether they may know of it. */
+  isVisible: boolean;
 }
 
 /** One wording of an idea. */

@@ -33,6 +33,18 @@ export const ideaPolicy = {
     isGone(idea) ??
     (idea.stageKind === 'final' ? 'vote.final' : isAuthor(viewer, idea) ? 'vote.own_idea' : null),
 
+  pass: (viewer: Viewer, idea: IdeaForRules & { voted: boolean; passed: boolean }): Ruling =>
+    isGone(idea) ??
+    (idea.stageKind === 'final'
+      ? 'pass.final'
+      : isAuthor(viewer, idea)
+        ? 'pass.own_idea'
+        : idea.voted
+          ? 'pass.has_vote'
+          : idea.passed
+            ? 'pass.has_passed'
+            : null),
+
   withdraw: (viewer: Viewer, idea: IdeaForRules): Ruling =>
     !isAuthor(viewer, idea) ? 'idea.not_author' : isGone(idea),
 

@@ -387,6 +387,15 @@ describe('the feed', () => {
       }>(`{ feed(${args}) { edges { node { id support { count } } } pageInfo { hasNextPage endCursor } } }`)
     ).feed;
 
+  /** Bo votes on an idea and passes on another; a third is decided. */
+  async function judgeAndDecide() {
+    const [voted, passed, decided] = [await post(ada), await post(ada), await post(ada)];
+    await doTo(bo, 'vote', voted.id);
+    await doTo(bo, 'passIdea', passed.id);
+    await move(reviewer, decided.id, 'declined');
+    return { voted: voted.id, passed: passed.id, decided: decided.id };
+  }
+
   async function allPages(by: Caller, order: string, meanwhile: () => Promise<unknown>): Promise<string[]> {
     const ids: string[] = [];
     let after: string | null = null;
@@ -402,9 +411,10 @@ describe('the feed', () => {
     return ids;
   }
 
-  test.each(['NEW', 'MOST_BACKED', 'MOST_DISCUSSED'])(
+  test.each(['NEW', 'DECIDED', 'REVEALED'])(
     '%s: all pages joined equal the whole list, though ideas and votes arrive meanwhile',
     async (order) => {
+      await judgeAndDecide();
       const whole = await feedIds(bo, `order: ${order}, first: 100`);
       const joined = await allPages(bo, order, async () => doTo(bo, 'vote', (await post(ada)).id));
       expect(joined).toEqual(whole);
@@ -412,16 +422,32 @@ describe('the feed', () => {
   );
 
   test('a deal clears old hands away, also of somebody who never came back', async () => {
-    await page(ada, 'order: MOST_BACKED, first: 1');
+    await judgeAndDecide();
+    await doTo(ada, 'vote', (await post(bo)).id);
+    await doTo(ada, 'vote', (await post(bo)).id);
+    await page(ada, 'order: REVEALED, first: 1');
     await api.rows(`update feed_hands set dealt_at = dealt_at - interval '31 minutes'`);
-    await page(bo, 'order: MOST_BACKED, first: 1');
+    await page(bo, 'order: REVEALED, first: 1');
     expect(await api.rows('select 1 from feed_hands')).toHaveLength(1);
   });
 
-  test('MOST_BACKED begins with the most votes', async () => {
-    const { edges } = await page(bo, 'order: MOST_BACKED, first: 100');
+  test('REVEALED holds what the viewer has judged and nothing else, most support first', async () => {
+    const { voted, passed, decided } = await judgeAndDecide();
+    const { edges } = await page(bo, 'order: REVEALED, first: 100');
+    const ids = edges.map(({ node }) => node.id);
+    expect(ids).toEqual(expect.arrayContaining([voted, passed]));
+    expect(ids).not.toContain(decided);
     const counts = edges.map(({ node }) => node.support.count);
     expect(counts).toEqual([...counts].sort((a, b) => b - a));
+    await doTo(bo, 'takeVoteBack', voted);
+    expect(await feedIds(bo, 'order: REVEALED, first: 100')).not.toContain(voted);
+  });
+
+  test('DECIDED begins with the latest decision', async () => {
+    const [first, second] = [await judgeAndDecide(), await judgeAndDecide()];
+    const ids = await feedIds(bo, 'order: DECIDED, first: 100');
+    expect(ids.slice(0, 2)).toEqual([second.decided, first.decided]);
+    expect(ids).not.toContain(first.voted);
   });
 
   test('is narrowed by space, tag in any case, and stage', async () => {

@@ -15,6 +15,7 @@ import { IdeasReader } from './ideas.reader.ts';
 import { IdeasResolver } from './ideas.resolver.ts';
 import { IdeasService } from './ideas.service.ts';
 import { MemberIdeasResolver } from './member-ideas.resolver.ts';
+import { Meetings } from './meetings.ts';
 import { SingleVote } from './single-vote.ts';
 import { SpaceIdeasResolver } from './space-ideas.resolver.ts';
 import { Stage } from './stage.entity.ts';
@@ -39,6 +40,7 @@ import { VotesService } from './votes.service.ts';
     IdeasResolver,
     IdeasService,
     MemberIdeasResolver,
+    Meetings,
     SingleVote,
     SpaceIdeasResolver,
     Stages,
@@ -53,6 +55,7 @@ import { VotesService } from './votes.service.ts';
     IdeaCounts,
     IdeaSight,
     IdeasReader,
+    Meetings,
     Stages,
     Tags,
     ThreadHeads,

@@ -7,7 +7,8 @@ import { Params } from '../../platform/database/params.ts';
 import { NotFound } from '../../platform/errors/errors.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
-import type { IdeaRow, IdeaVersionRow, SharedIdeaRow } from './idea-row.ts';
+import { isRevealedTo } from './idea.reveal.ts';
+import type { IdeaRow, IdeaStanding, IdeaVersionRow, SharedIdeaRow } from './idea-row.ts';
 import { ideaIsVisible, ideaIsVisibleTo } from './idea.visibility.ts';
 import { IdeaType } from './ideas.schema.ts';
 import { sourceTotalsOf } from './source-totals.reader.ts';
@@ -22,8 +23,13 @@ const columns = `
   (select coalesce(json_agg(json_build_object('id', t.id, 'name', t.name) order by it.position), '[]')
      from idea_tags it join tags t on t.id = it.tag_id where it.idea_id = i.id) as tags,
   ${sourceTotalsOf('i.id')} as "sourceTotals",
-  json_build_object('id', s.id, 'slug', s.slug, 'name', s.name, 'colour', s.colour, 'purpose', s.purpose, 'audience', s.audience) as space,
+  json_build_object('id', s.id, 'slug', s.slug, 'name', s.name, 'colour', s.colour, 'purpose', s.purpose, 'audience', s.audience, 'isBlind', s.is_blind) as space,
   json_build_object('id', g.id, 'key', g.key, 'name', g.name, 'meaning', g.meaning, 'kind', g.kind, 'position', g.position) as stage`;
+
+const hasPassed = (idea: string, member: string): string =>
+  `exists (select 1 from passes p where p.idea_id = ${idea}.id and p.member_id = ${member})`;
+
+const unknown: IdeaStanding = { isVisible: false, voted: false, passed: false, isRevealed: false };
 
 /** `ideas` is the table, or rows of it. */
 const joinedTo = (ideas: string): string => `from ${ideas} i
@@ -55,10 +61,11 @@ export class IdeasReader {
   /** Ideas by id in the order asked; null where there is none or the viewer may not know of it. */
   async byIds(viewer: Viewer, ids: readonly string[]): Promise<(IdeaRow | null)[]> {
     const params = new Params();
+    const me = params.add(viewer.memberId);
     const rows = await this.database.rows<IdeaRow>(
       `select ${columns},
-         exists (select 1 from votes v where v.idea_id = i.id and v.member_id = ${params.add(viewer.memberId)}
-           and v.taken_back_at is null) as voted
+         exists (select 1 from votes v where v.idea_id = i.id and v.member_id = ${me} and v.taken_back_at is null) as voted,
+         ${hasPassed('i', me)} as passed, ${isRevealedTo('i', 's', me)} as "isRevealed"
        ${joinedTo('ideas')}
        where i.id = any(${anyLength(params.add(ids))}) and ${ideaIsVisible('i', 's', viewer, params)}`,
       params.values,
@@ -88,12 +95,11 @@ export class IdeasReader {
     return new Set(rows.map(({ id }) => id));
   }
 
-  /** Whether each member may know of the idea, and whether their vote on it stands; in the order asked. */
-  async standings(
-    asked: readonly { ideaId: string; memberId: string }[],
-  ): Promise<{ isVisible: boolean; voted: boolean }[]> {
-    const rows = await this.database.rows<{ n: number; isVisible: boolean; voted: boolean }>(
-      `select asked.n::int as n, ${ideaIsVisibleTo('i', 's', 'asked.member_id')} as "isVisible", v.idea_id is not null as voted
+  /** How each member stands to the idea, in the order asked. */
+  async standings(asked: readonly { ideaId: string; memberId: string }[]): Promise<IdeaStanding[]> {
+    const rows = await this.database.rows<IdeaStanding & { n: number }>(
+      `select asked.n::int as n, ${ideaIsVisibleTo('i', 's', 'asked.member_id')} as "isVisible", v.idea_id is not null as voted,
+         ${hasPassed('i', 'asked.member_id')} as passed, ${isRevealedTo('i', 's', 'asked.member_id')} as "isRevealed"
        from unnest($1::uuid[], $2::uuid[]) with ordinality as asked(idea_id, member_id, n)
        join ideas i on i.id = asked.idea_id
        join spaces s on s.id = i.space_id
@@ -101,7 +107,7 @@ export class IdeasReader {
       [asked.map(({ ideaId }) => ideaId), asked.map(({ memberId }) => memberId)],
     );
     const found = new Map(rows.map(({ n, ...standing }) => [n, standing]));
-    return asked.map((_, n) => found.get(n + 1) ?? { isVisible: false, voted: false });
+    return asked.map((_, n) => found.get(n + 1) ?? unknown);
   }
 
   loader(request: RequestContext, viewer: Viewer): DataLoader<string, IdeaRow | null> {
@@ -110,13 +116,13 @@ export class IdeasReader {
       if (request.exceptions)
         await this.addAuthors(
           request.exceptions,
-          ids.filter((_, n) => !rows[n]),
+          ids.filter((_, n) => !rows[n]?.isRevealed),
         );
       return rows;
     });
   }
 
-  /** Adds the members to whom these ideas show themselves while they are hidden from others. */
+  /** Adds the members to whom these ideas show themselves, or whose they are, while others do not see that. */
   private async addAuthors(exceptions: Set<string>, ideaIds: readonly string[]): Promise<void> {
     if (ideaIds.length === 0) return;
     const rows = await this.database.rows<{ memberId: string }>(

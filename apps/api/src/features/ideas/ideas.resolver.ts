@@ -6,10 +6,10 @@ import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { CurrentViewer, Request } from '../../platform/viewer/current-viewer.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
 import { SpaceType } from '../spaces/index.ts';
-import { BylineKind, bylineOfMember, BylineType } from './byline.schema.ts';
+import { BylineKind, BylineType } from './byline.schema.ts';
 import { excerptBeside } from './excerpt.ts';
 import { ideaPolicy, type Ruling } from './idea.policy.ts';
-import { isRevealed } from './idea.reveal.ts';
+import { bylineBeside } from './idea.reveal.ts';
 import type { IdeaRow } from './idea-row.ts';
 import { IdeasReader } from './ideas.reader.ts';
 import {
@@ -193,21 +193,26 @@ export class IdeasResolver {
 
   @SameForAudience()
   @ResolveField(() => [BylineType], {
-    description: 'Who it is credited to, several after a merge; empty while not revealed.',
+    nullable: true,
+    description: 'Who it is credited to, several after a merge; null until it is revealed to the viewer.',
   })
-  bylines(@Parent() { row }: IdeaType, @CurrentViewer() viewer: Viewer): BylineType[] {
-    if (!isRevealed(viewer, row.id)) return [];
+  bylines(@Parent() { row }: IdeaType): BylineType[] | null {
+    if (!row.isRevealed) return null;
     return row.bylines.map(({ kind, memberId, pseudonym }) => ({
       kind: kind as BylineKind,
       memberId,
       label: pseudonym,
+      isIdeaAuthor: true,
     }));
   }
 
   @SameForAudience()
-  @ResolveField(() => SupportType, { description: 'Votes that stand.' })
-  support(@Parent() { row }: IdeaType): SupportType {
-    return { count: row.votes, version: row.countsVersion };
+  @ResolveField(() => SupportType, {
+    nullable: true,
+    description: 'Votes that stand; null until it is revealed to the viewer.',
+  })
+  support(@Parent() { row }: IdeaType): SupportType | null {
+    return row.isRevealed ? { count: row.votes, version: row.countsVersion } : null;
   }
 
   @ResolveField(() => Boolean, {
@@ -215,6 +220,13 @@ export class IdeasResolver {
   })
   viewerHasVoted(@Parent() { row }: IdeaType): boolean {
     return row.voted;
+  }
+
+  @ResolveField(() => Boolean, {
+    description: 'Whether the viewer has passed on it. Not for subscriptions: it depends on the viewer.',
+  })
+  viewerHasPassed(@Parent() { row }: IdeaType): boolean {
+    return row.passed;
   }
 
   @ResolveField(() => IdeaPermissionsType, {
@@ -225,6 +237,8 @@ export class IdeasResolver {
     return {
       edit: may(ideaPolicy.edit),
       vote: may(ideaPolicy.vote),
+      pass: may(ideaPolicy.pass),
+      reveal: !row.isRevealed,
       withdraw: may(ideaPolicy.withdraw),
       restore: may(ideaPolicy.restore),
       comment: may(ideaPolicy.comment),
@@ -247,7 +261,7 @@ export class IdeasResolver {
         title,
         bodyMarkdown: body,
         bodyHtml: await this.typesetter.html(body, viewer, request),
-        editedBy: bylineOfMember(editorId),
+        editedBy: bylineBeside(row, editorId),
         editedAt,
       })),
     );

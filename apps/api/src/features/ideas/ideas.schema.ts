@@ -86,6 +86,10 @@ export class IdeaPermissionsType {
   edit!: boolean;
   @Field(() => Boolean, { description: 'Give or take back a vote.' })
   vote!: boolean;
+  @Field(() => Boolean, { description: 'Judge it without a vote.' })
+  pass!: boolean;
+  @Field(() => Boolean, { description: 'Ask who wrote it: it is not revealed yet.' })
+  reveal!: boolean;
   @Field(() => Boolean, { description: 'Withdraw it.' })
   withdraw!: boolean;
   @Field(() => Boolean, { description: 'Undo the withdrawal.' })
@@ -130,7 +134,8 @@ export class IdeaType {
   commentCount!: number;
   @Field(() => SourceTotalsType, {
     nullable: true,
-    description: 'Totals that came with an import; never mixed into support.',
+    description:
+      'Totals that came with an import; never mixed into support. Null until it is revealed to the viewer.',
   })
   sourceTotals!: SourceTotalsType | null;
 
@@ -151,7 +156,7 @@ export class IdeaType {
       hiddenReason: row.hiddenReason,
       tags: row.tags,
       commentCount: row.comments,
-      sourceTotals: row.sourceTotals,
+      sourceTotals: row.isRevealed ? row.sourceTotals : null,
       row,
     };
   }

@@ -15,6 +15,7 @@ import { IdeasReader } from './ideas.reader.ts';
 import { ideaWords, languageTag, reason } from './ideas.rules.ts';
 import type { EditIdeaInput, HideIdeaInput, IdeaActInput, PostIdeaInput } from './ideas.schema.ts';
 import { ideaFacts, ideaTopic, spaceTopic } from './ideas.topics.ts';
+import { Meetings } from './meetings.ts';
 import { Stages } from './stages.service.ts';
 import { Tags } from './tags.service.ts';
 
@@ -29,6 +30,7 @@ export class IdeasService {
     private readonly stages: Stages,
     private readonly tags: Tags,
     private readonly counts: IdeaCounts,
+    private readonly meetings: Meetings,
   ) {}
 
   async post(viewer: Viewer, input: PostIdeaInput): Promise<string> {
@@ -104,7 +106,8 @@ export class IdeasService {
 
   async hide(viewer: Viewer, input: HideIdeaInput): Promise<string> {
     const given = valid(reason, input);
-    return this.change('idea.hide', viewer, input, ideaPolicy.hide, (idea, _before, act) => {
+    return this.change('idea.hide', viewer, input, ideaPolicy.hide, async (idea, _before, act) => {
+      await this.meetings.meet([{ memberId: viewer.memberId, ideaId: idea.id }], 'work screen');
       idea.hide(viewer.memberId, given.reason, act.at);
       act.record('idea.hidden', 'idea', idea.id, { reason: given.reason });
     });

@@ -1,11 +1,18 @@
-export { BylineKind, bylineOfMember, BylineType } from './byline.schema.ts';
+export { BylineKind, BylineType } from './byline.schema.ts';
 export { FeedLive } from './feed-live.ts';
 export { FeedPages } from './feed-pages.ts';
 export type { FeedSkeleton } from './feed.reader.ts';
 export { FeedPageArgs, FeedType, type Feed } from './feed.schema.ts';
 export { ideaPolicy, isAuthor, isModerator, type Ruling } from './idea.policy.ts';
 export { IdeaCounts } from './idea-counts.ts';
-export { isRevealed } from './idea.reveal.ts';
+export {
+  bylineBeside,
+  bylineWith,
+  creditTo,
+  isRevealedTo,
+  namedAuthors,
+  type Credit,
+} from './idea.reveal.ts';
 export { Idea } from './idea.entity.ts';
 export { ideaIsVisible, ideaIsVisibleTo } from './idea.visibility.ts';
 export { IdeaSight } from './idea-sight.ts';
@@ -16,6 +23,7 @@ export { reason, languageTag } from './ideas.rules.ts';
 export { IdeaActInput, IdeaType, KeyedInput, StageType, TagType } from './ideas.schema.ts';
 export { ideaFacts, ideaTopic, spaceTopic } from './ideas.topics.ts';
 export { feedWishes, isListed, type FeedWishes } from './listed-ideas.ts';
+export { Meetings, type Meeting, type Pair } from './meetings.ts';
 export { NewestPlace } from './newest-place.ts';
 export { sourceTotalsOf, type SourceTotals } from './source-totals.reader.ts';
 export { SourceTotalsType } from './source-totals.schema.ts';

@@ -8,6 +8,7 @@ import { FeedReader } from './feed.reader.ts';
 import { MemberIdeasType } from './feed.schema.ts';
 import { IdeasReader } from './ideas.reader.ts';
 import { IdeaType } from './ideas.schema.ts';
+import { Meetings } from './meetings.ts';
 
 /** What ideas add to a member. */
 @Resolver(() => MemberType)
@@ -15,10 +16,12 @@ export class MemberIdeasResolver {
   constructor(
     private readonly feed: FeedReader,
     private readonly reader: IdeasReader,
+    private readonly meetings: Meetings,
   ) {}
 
   @ResolveField(() => MemberIdeasType, {
-    description: 'Ideas credited to them by name that the viewer sees in lists, newest first.',
+    description:
+      'Ideas credited to them by name that the viewer sees in lists, newest first. Those on the page are revealed to the viewer.',
   })
   async ideas(
     @Parent() { id: authorId }: MemberType,
@@ -30,7 +33,10 @@ export class MemberIdeasResolver {
     @Request() request: RequestContext,
   ): Promise<Page<IdeaType> & { totalCount: number }> {
     const skeleton = await this.feed.newest(viewer, { authorId }, first, after ?? null);
-    const rows = await this.reader.loader(request, viewer).loadMany(skeleton.rows.map(({ id }) => id));
+    const ids = skeleton.rows.map(({ id }) => id);
+    // Whose page it is says who wrote them.
+    if (authorId !== viewer.memberId) await this.meetings.meetOnPage(viewer, ids, 'member page');
+    const rows = await this.reader.loader(request, viewer).loadMany(ids);
     return {
       totalCount: await this.feed.countOf(viewer, authorId),
       edges: skeleton.rows.flatMap(({ cursor }, n) => {

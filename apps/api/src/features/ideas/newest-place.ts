@@ -6,14 +6,14 @@ import type { FeedSkeleton } from './feed.reader.ts';
 const isPlace = (values: unknown): values is [number, string] =>
   Array.isArray(values) && values.length === 2 && Number.isSafeInteger(values[0]) && validate(values[1]);
 
-/** Places in a list of ideas `i`, newest first: the moment of posting in microseconds since 1970, then the id. */
+/** Places in a list of ideas `i`, newest first: a moment in microseconds since 1970, that of posting if nothing is said, then the id. */
 export const NewestPlace = {
   microseconds: (moment: string): string => `(extract(epoch from ${moment}) * 1000000)::bigint`,
 
   /** Whether an idea stands behind a cursor. Throws InvalidInput on a cursor that is none of ours. */
-  isAfter(cursor: string, params: Params): string {
+  isAfter(cursor: string, params: Params, moment = 'i.posted_at'): string {
     const [at, id] = decodeCursor(cursor, 'after', isPlace);
-    return `(i.posted_at, i.id) < (timestamptz 'epoch' + ${params.add(at)}::double precision * interval '1 microsecond', ${params.add(id)}::uuid)`;
+    return `(${moment}, i.id) < (timestamptz 'epoch' + ${params.add(at)}::double precision * interval '1 microsecond', ${params.add(id)}::uuid)`;
   },
 
   /** A page of rows that were read one more than wished; `at` in microseconds. */

@@ -4,7 +4,7 @@ import { placeOf } from '../../platform/acts/kept-answers.ts';
 import type { Together } from '../../platform/acts/together.ts';
 import { Database } from '../../platform/database/database.ts';
 import { Forbidden, NotFound, type DomainError } from '../../platform/errors/errors.ts';
-import type { IdeaRow, SharedIdeaRow } from './idea-row.ts';
+import type { IdeaRow, IdeaStanding, SharedIdeaRow } from './idea-row.ts';
 import { IdeaCounts } from './idea-counts.ts';
 import { ideaPolicy } from './idea.policy.ts';
 import { IdeasReader } from './ideas.reader.ts';
@@ -17,11 +17,6 @@ interface Granted {
   act: Act;
 }
 
-interface Standing {
-  isVisible: boolean;
-  voted: boolean;
-}
-
 const ideaOf = ({ ideaId }: VoteWish): string => ideaId;
 const pairOf = ({ pair }: VoteWish): string => pair;
 
@@ -31,7 +26,7 @@ const pairOf = ({ pair }: VoteWish): string => pair;
  */
 export class VoteBatch implements Together<VoteWish, { ideaId: string }> {
   private ideasById = new Map<string, SharedIdeaRow>();
-  private readonly standings = new Map<string, Standing>();
+  private readonly standings = new Map<string, IdeaStanding>();
   private readonly granted = new Set<string>();
 
   constructor(
@@ -79,7 +74,13 @@ export class VoteBatch implements Together<VoteWish, { ideaId: string }> {
       const { wish, act } = one;
       const id = ideaOf(wish);
       const isGiven = wish.name === 'vote.give';
-      this.standings.set(pairOf(wish), { isVisible: true, voted: isGiven });
+      const before = this.standings.get(pairOf(wish))!;
+      // Taking back a vote that nobody gave reveals nothing.
+      this.standings.set(pairOf(wish), {
+        ...before,
+        voted: isGiven,
+        isRevealed: before.isRevealed || isGiven,
+      });
       this.granted.add(placeOf(wish));
       if (!changed.has(one)) continue;
       act.record(isGiven ? 'vote.given' : 'vote.taken_back', 'idea', id);
@@ -93,7 +94,8 @@ export class VoteBatch implements Together<VoteWish, { ideaId: string }> {
   shown(wish: VoteWish): IdeaRow | null {
     const idea = this.ideasById.get(ideaOf(wish));
     if (!idea || !this.granted.has(placeOf(wish))) return null;
-    return { ...idea, voted: this.standings.get(pairOf(wish))!.voted };
+    const { voted, passed, isRevealed } = this.standings.get(pairOf(wish))!;
+    return { ...idea, voted, passed, isRevealed };
   }
 
   private async readStandings(wishes: readonly VoteWish[]): Promise<void> {

@@ -191,6 +191,14 @@ describe('a folder of all kinds', () => {
       idea('b', { title: 'Nobody wrote this', author: null }),
     ]);
     await run('--space', 'River');
+    // Imported ideas are blind like all others.
+    const [river] = await api.rows<{ id: string }>(`select id from spaces where name = 'River'`);
+    const sight =
+      '{ feed(first: 50) { edges { node { support { count } sourceTotals { up } bylines { name } } } } }';
+    const nothing = { support: null, sourceTotals: null, bylines: null };
+    const blind = await founded.admin.ask<{ feed: { edges: { node: object }[] } }>(sight);
+    expect(blind.feed.edges.slice(0, 2).map(({ node }) => node)).toEqual([nothing, nothing]);
+    await founded.setBlind(river!.id, false);
     const { feed, members } = await founded.admin.ask<{
       feed: { edges: { node: FeedIdea }[] };
       members: { edges: { node: { name: string } }[] };

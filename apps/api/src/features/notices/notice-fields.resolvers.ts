@@ -3,7 +3,7 @@ import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { plainExcerpt } from '../../platform/markdown/markdown.ts';
 import { CurrentViewer, Request } from '../../platform/viewer/current-viewer.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
-import { IdeasReader, IdeaType } from '../ideas/index.ts';
+import { IdeasReader, IdeaType, namedAuthors } from '../ideas/index.ts';
 import { MemberReader, MemberType, type Member } from '../people/index.ts';
 import { CommentsReader } from '../threads/index.ts';
 import { NoticeGroupType, NoticeType } from './notices.schema.ts';
@@ -30,12 +30,18 @@ export class NoticeGroupFieldsResolver {
     return row && IdeaType.from(row);
   }
 
-  @ResolveField(() => [MemberType], { description: 'Who is behind them, the latest three.' })
+  @ResolveField(() => [MemberType], {
+    description: 'Who is behind them, the latest three; without authors of the idea until it is revealed.',
+  })
   async people(
-    @Parent() { actorIds }: NoticeGroupType,
+    @Parent() { actorIds, ideaId }: NoticeGroupType,
+    @CurrentViewer() viewer: Viewer,
     @Request() request: RequestContext,
   ): Promise<Member[]> {
-    const found = await this.members.memberLoader(request).loadMany(actorIds);
+    const idea = await this.ideas.loader(request, viewer).load(ideaId);
+    const unnamed = idea && !idea.isRevealed ? namedAuthors(idea) : [];
+    const named = actorIds.filter((id) => !unnamed.includes(id));
+    const found = await this.members.memberLoader(request).loadMany(named);
     return found.filter((member): member is Member => member !== null && !(member instanceof Error));
   }
 }

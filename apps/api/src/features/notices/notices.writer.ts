@@ -5,7 +5,7 @@ import { Database } from '../../platform/database/database.ts';
 import { Params } from '../../platform/database/params.ts';
 import { Bell } from '../../platform/log/bell.ts';
 import { followersOf } from '../follows/index.ts';
-import { ideaIsVisibleTo } from '../ideas/index.ts';
+import { ideaIsVisibleTo, Meetings } from '../ideas/index.ts';
 import { MENTIONED_FACT } from '../mentions/index.ts';
 import { noticeKinds } from './notice.rules.ts';
 import { everyInboxTopic, inboxTopic } from './notices.topics.ts';
@@ -49,6 +49,7 @@ export class NoticesWriter implements OnModuleInit {
     private readonly database: Database,
     private readonly listeners: FactListeners,
     private readonly bell: Bell,
+    private readonly meetings: Meetings,
   ) {}
 
   onModuleInit(): void {
@@ -64,7 +65,7 @@ export class NoticesWriter implements OnModuleInit {
     await this.database.rows(`select set_config('statement_timeout', $1, true)`, [PATIENCE]);
     const [idea, actor] = [params.add(ideaId), params.add(fact.actorId)];
     const strength = (kind: string) => `array_position(${params.add([...noticeKinds])}::text[], ${kind})`;
-    const told = await this.database.rows<{ memberId: string }>(
+    const told = await this.database.rows<{ memberId: string; followsAuthor: boolean }>(
       `insert into notices (member_id, event_id, kind, idea_id, comment_id, actor_id, at)
        select told.member_id, ${params.add(eventId)}::uuid, told.kind, i.id,
          ${params.add(commentId)}::uuid, ${actor}::uuid, ${params.add(fact.at)}::timestamptz
@@ -78,8 +79,15 @@ export class NoticesWriter implements OnModuleInit {
            and told.kind not in ('answer', 'decision'))
        on conflict (event_id, member_id) do update set kind = excluded.kind, at = excluded.at, read_at = null
          where ${strength('excluded.kind')} < ${strength('notices.kind')}
-       returning member_id as "memberId"`,
+       returning member_id as "memberId", kind = 'new_idea' and exists (
+         select 1 from follows f join idea_bylines b on b.idea_id = idea_id and b.kind = 'member' and b.member_id = f.subject_id
+         where f.member_id = notices.member_id and f.subject_kind = 'member' and f.level in ('all', 'calm')) as "followsAuthor"`,
       params.values,
+    );
+    // It comes to them as a post of somebody they follow.
+    await this.meetings.meet(
+      told.flatMap(({ memberId, followsAuthor }) => (followsAuthor ? [{ memberId, ideaId }] : [])),
+      'followed member',
     );
     this.ring(told.map(({ memberId }) => memberId));
   }

@@ -5,16 +5,15 @@ import { Typesetter } from '../../platform/markdown/typesetter.ts';
 import { CurrentViewer, Request } from '../../platform/viewer/current-viewer.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
 import {
+  bylineBeside,
   BylineKind,
-  bylineOfMember,
-  BylineType,
   IdeasReader,
   IdeaType,
   Stages,
   StageType,
   type Stage,
 } from '../ideas/index.ts';
-import { PipelineReader, type DecisionRow } from './pipeline.reader.ts';
+import { PipelineReader } from './pipeline.reader.ts';
 import { AnswerIdeaInput, AnswerType, DecisionType, MoveIdeaInput } from './pipeline.schema.ts';
 import { PipelineService } from './pipeline.service.ts';
 
@@ -64,8 +63,8 @@ export class PipelineResolver {
     if (!answer) return null;
     const { id, version, body, authorId, authorLabel, answeredAt, editedAt } = answer;
     const answeredBy = authorId
-      ? bylineOfMember(authorId)
-      : { kind: BylineKind.UNKNOWN, memberId: null, label: authorLabel };
+      ? bylineBeside(idea.row, authorId)
+      : { kind: BylineKind.UNKNOWN, memberId: null, label: authorLabel, isIdeaAuthor: false };
     return {
       id,
       version,
@@ -79,8 +78,9 @@ export class PipelineResolver {
 
   @SameForAudience()
   @ResolveField(() => [DecisionType], { description: 'Stage changes, oldest first.' })
-  decisions(@Parent() idea: IdeaType, @Request() request: RequestContext): Promise<DecisionRow[]> {
-    return this.reader.decisionsLoader(request).load(idea.id);
+  async decisions(@Parent() idea: IdeaType, @Request() request: RequestContext): Promise<DecisionType[]> {
+    const rows = await this.reader.decisionsLoader(request).load(idea.id);
+    return rows.map((row) => ({ ...row, decidedBy: bylineBeside(idea.row, row.deciderId) }));
   }
 }
 
@@ -98,11 +98,5 @@ export class DecisionResolver {
   @ResolveField(() => StageType, { description: 'Stage it went to.' })
   toStage(@Parent() decision: DecisionType, @Request() request: RequestContext): Promise<Stage> {
     return this.stages.loader(request).load(decision.toStageId);
-  }
-
-  @SameForAudience()
-  @ResolveField(() => BylineType, { description: 'Who decided; unknown for imports.' })
-  decidedBy(@Parent() decision: DecisionType): BylineType {
-    return bylineOfMember(decision.deciderId);
   }
 }

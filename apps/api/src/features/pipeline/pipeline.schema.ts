@@ -10,9 +10,11 @@ export class DecisionType {
   @Field(() => Date, { description: 'When.' })
   decidedAt!: Date;
 
+  @Field(() => BylineType, { description: 'Who decided; unknown for imports.' })
+  decidedBy!: BylineType;
+
   fromStageId!: string | null;
   toStageId!: string;
-  deciderId!: string | null;
 }
 
 @ObjectType('Answer', { description: 'The official response to an idea, shown apart from comments.' })

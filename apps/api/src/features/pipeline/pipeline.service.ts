@@ -14,6 +14,7 @@ import {
   ideaPolicy,
   IdeasReader,
   ideaTopic,
+  Meetings,
   reason,
   spaceTopic,
   Stages,
@@ -32,6 +33,7 @@ export class PipelineService {
     private readonly database: Database,
     private readonly ideas: IdeasReader,
     private readonly stages: Stages,
+    private readonly meetings: Meetings,
   ) {}
 
   /** Moves an idea to another stage. Throws Forbidden, NotFound, Conflict when it stands there already. */
@@ -87,6 +89,7 @@ export class PipelineService {
     const idea = await this.ideas.require(viewer, id, 'update');
     const forbidden = ideaPolicy.decide(viewer, idea);
     if (forbidden) throw new Forbidden(forbidden);
+    await this.meetings.meet([{ memberId: viewer.memberId, ideaId: idea.id }], 'work screen');
     return idea;
   }
 

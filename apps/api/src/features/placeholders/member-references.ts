@@ -42,6 +42,8 @@ export const memberReferences: Record<string, 'moves' | 'stays'> = {
   'mentions.member_id': 'stays',
   'notices.actor_id': 'stays',
   'notices.member_id': 'stays',
+  'acquaintances.member_id': 'stays',
+  'passes.member_id': 'stays',
 
   // About the placeholder itself.
   'placeholder_addresses.member_id': 'stays',

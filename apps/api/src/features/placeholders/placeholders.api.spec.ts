@@ -141,8 +141,9 @@ describe('joining', () => {
       { id: '4', votes: 0 },
     ]);
     expect(await wrongCounts()).toEqual([]);
-    const { idea } = await bo.ask<{ idea: object }>(
-      `query ($id: ID!) { idea(id: $id) { bylines { name member { id } } support { count } } }`,
+    // Asks who wrote it, as nobody is told before they have judged.
+    const { revealIdea: idea } = await bo.ask<{ revealIdea: object }>(
+      `mutation ($id: ID!) { revealIdea(input: { ideaId: $id, idempotencyKey: "who wrote it" }) { bylines { name member { id } } support { count } } }`,
       { id: await ideaId('1') },
     );
     expect(idea).toEqual({

@@ -14,9 +14,8 @@ import { SameForAudience } from '../../platform/live/live-fields.ts';
 import type { StateSource } from '../../platform/live/sources.ts';
 import { CurrentViewer, Request } from '../../platform/viewer/current-viewer.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
-import { IdeasReader, isRevealed } from '../ideas/index.ts';
+import { IdeasReader, namedAuthors } from '../ideas/index.ts';
 import { MemberReader, MemberType } from '../people/index.ts';
-import type { PresenceState } from './presence-board.ts';
 import { PresenceGateReader } from './presence-gate.reader.ts';
 import {
   BeHereInput,
@@ -25,7 +24,7 @@ import {
   PresenceType,
   SetPresenceInput,
 } from './presence.schema.ts';
-import { PresenceService } from './presence.service.ts';
+import { PresenceService, type ShownPresence } from './presence.service.ts';
 
 @Resolver(() => PresenceType)
 export class PresenceResolver {
@@ -70,7 +69,7 @@ export class PresenceResolver {
   presence(
     @Args('ideaId', { type: () => ID, description: 'The idea.' }) ideaId: string,
     @CurrentViewer() viewer: Viewer,
-  ): Promise<StateSource<PresenceState>> {
+  ): Promise<StateSource<ShownPresence>> {
     return this.presences.follow(viewer, ideaId);
   }
 
@@ -79,17 +78,20 @@ export class PresenceResolver {
     description: 'How many people are here, the viewer included; 100 means 100 or more.',
   })
   async count(
-    @Parent() state: PresenceState,
+    @Parent() state: ShownPresence,
     @CurrentViewer() viewer: Viewer,
     @Request() request: RequestContext,
   ): Promise<number> {
-    return (await this.mayKnow(state, viewer, request)) ? state.count : 0;
+    return (await this.ideas.loader(request, viewer).load(state.ideaId)) ? state.count : 0;
   }
 
   @SameForAudience()
-  @ResolveField(() => [MemberType], { description: 'Up to 7 of them, in the order in which they came.' })
+  @ResolveField(() => [MemberType], {
+    description:
+      'Up to 7 of them, in the order in which they came; without authors of the idea until it is revealed.',
+  })
   people(
-    @Parent() state: PresenceState,
+    @Parent() state: ShownPresence,
     @CurrentViewer() viewer: Viewer,
     @Request() request: RequestContext,
   ): Promise<MemberType[]> {
@@ -99,7 +101,7 @@ export class PresenceResolver {
   @SameForAudience()
   @ResolveField(() => [MemberType], { description: 'Up to 4 of those who are writing a comment.' })
   writers(
-    @Parent() state: PresenceState,
+    @Parent() state: ShownPresence,
     @CurrentViewer() viewer: Viewer,
     @Request() request: RequestContext,
   ): Promise<MemberType[]> {
@@ -107,22 +109,17 @@ export class PresenceResolver {
   }
 
   private async membersOf(
-    state: PresenceState,
+    state: ShownPresence,
     ids: string[],
     viewer: Viewer,
     request: RequestContext,
   ): Promise<MemberType[]> {
-    if (!(await this.mayKnow(state, viewer, request))) return [];
-    const found = await Promise.all(ids.map((id) => this.members.memberLoader(request).load(id)));
+    // With each frame anew: rights may have changed since the viewer came.
+    const idea = await this.ideas.loader(request, viewer).load(state.ideaId);
+    if (!idea) return [];
+    const unnamed = state.isRevealed || idea.isRevealed ? [] : namedAuthors(idea);
+    const shown = ids.filter((id) => !unnamed.includes(id));
+    const found = await Promise.all(shown.map((id) => this.members.memberLoader(request).load(id)));
     return found.flatMap((member) => (member?.isActive ? [member] : []));
-  }
-
-  /** With each frame anew: rights may have changed since the viewer came. */
-  private async mayKnow(
-    { ideaId }: PresenceState,
-    viewer: Viewer,
-    request: RequestContext,
-  ): Promise<boolean> {
-    return isRevealed(viewer, ideaId) && (await this.ideas.loader(request, viewer).load(ideaId)) !== null;
   }
 }

@@ -17,6 +17,9 @@ export interface Beat {
   againInSeconds: number | null;
 }
 
+/** Who is at an idea, and whether its readers know who is behind it. */
+export type ShownPresence = PresenceState & { isRevealed: boolean };
+
 /** Being seen at an idea. */
 @Injectable()
 export class PresenceService {
@@ -53,10 +56,14 @@ export class PresenceService {
   }
 
   /** Who is at an idea, now and from now on. Throws NotFound, Forbidden `presence.off`. */
-  async follow(viewer: Viewer, ideaId: string): Promise<StateSource<PresenceState>> {
+  async follow(viewer: Viewer, ideaId: string): Promise<StateSource<ShownPresence>> {
     const gate = await this.gate.of(viewer, ideaId);
     if (!gate.isAllowed) throw new Forbidden('presence.off');
-    return new StateSource([`presence:${gate.ideaId}`], (_key, hear) => this.board.watch(gate.ideaId, hear));
+    const { isRevealed } = gate;
+    // To those who do not know who is behind the idea its authors are not shown: they share a channel of their own.
+    return new StateSource([`${isRevealed ? '' : 'blind-'}presence:${gate.ideaId}`], (_key, hear) =>
+      this.board.watch(gate.ideaId, (state) => hear({ ...state, isRevealed })),
+    );
   }
 
   /** Whether colleagues may see where the member is. */

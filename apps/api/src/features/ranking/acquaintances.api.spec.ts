@@ -3,7 +3,8 @@ import { met, revealingRules, strangers, type Acquaintance, type Look } from '@u
 import { foundOrganisation, type Founding, type Person } from '../../testing/founding.ts';
 import { TestApi } from '../../testing/test-api.ts';
 import { move, post, vote } from '../../testing/what-people-do.ts';
-import { Acquaintances, type Meeting } from './acquaintances.service.ts';
+import type { Meeting } from '../ideas/index.ts';
+import { Acquaintances } from './acquaintances.service.ts';
 
 let api: TestApi;
 let founded: Founding<'author' | 'reader' | 'reviewer'>;
@@ -14,6 +15,7 @@ let acquaintances: Acquaintances;
 beforeAll(async () => {
   api = await TestApi.start();
   founded = await foundOrganisation(api, {
+    isBlind: true,
     people: { author: {}, reader: {}, reviewer: { roles: [{ role: 'REVIEWER' }] } },
   });
   ({ author, reader } = founded.people);

@@ -1,17 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type DataLoader from 'dataloader';
-import { revealingRule, type Acquaintance, type Cause } from '@upwell/ranking';
+import { revealingRule, type Acquaintance } from '@upwell/ranking';
 import { clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/database.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
+import type { Meeting, Pair } from '../ideas/index.ts';
 import { acquaintanceOf, type AcquaintanceRow } from './acquaintance-row.ts';
-
-/** Ways of meeting an idea that are kept for themselves; the others follow from looks, votes, bylines, stages and spaces. */
-export type Meeting = Exclude<
-  Cause,
-  'rising' | 'needs eyes' | 'vote' | 'authorship' | 'decision' | 'open space'
->;
 
 /** What members and ideas have had to do with each other: whether an idea is revealed, and whether a vote would rank. */
 @Injectable()
@@ -22,7 +17,7 @@ export class Acquaintances {
    * Keeps that members met ideas; each as if by itself, in any order and however often. Joins the surrounding
    * transaction. What it means stands in `revealingRules` alone. The ideas are there; who may know of them was asked before.
    */
-  async meet(pairs: readonly { memberId: string; ideaId: string }[], cause: Meeting): Promise<void> {
+  async meet(pairs: readonly Pair[], cause: Meeting): Promise<void> {
     if (pairs.length === 0) return;
     const { reveals, bars } = revealingRule(cause);
     await this.database.rows(

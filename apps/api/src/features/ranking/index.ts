@@ -1,4 +1,4 @@
-export { Acquaintances, type Meeting } from './acquaintances.service.ts';
+export { Acquaintances } from './acquaintances.service.ts';
 export { Departments } from './departments.reader.ts';
 export { RankingModule } from './ranking.module.ts';
 export { IdeaStandingType, ToldPeopleType } from './standing.schema.ts';

@@ -35,7 +35,7 @@ const departments: string[] = [];
 
 beforeAll(async () => {
   api = await TestApi.start({ VOTES_GATHERED_MS: '1' });
-  founded = await foundOrganisation(api);
+  founded = await foundOrganisation(api, { isBlind: true });
   for (const name of ['One', 'Two', 'Three']) {
     const { addUnit } = await founded.admin.ask<{ addUnit: { id: string } }>(
       `mutation ($input: AddUnitInput!) { addUnit(input: $input) { id } }`,

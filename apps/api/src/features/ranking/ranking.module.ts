@@ -1,9 +1,13 @@
-import { Module } from '@nestjs/common';
-import { IdeasModule } from '../ideas/index.ts';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { IdeasModule, Meetings } from '../ideas/index.ts';
 import { OrganisationModule } from '../organisation/index.ts';
+import { PeopleModule } from '../people/index.ts';
 import { Acquaintances } from './acquaintances.service.ts';
+import { BackingReader } from './backing.reader.ts';
 import { BaseRates } from './base-rates.ts';
 import { Departments } from './departments.reader.ts';
+import { FirstLooks } from './first-looks.service.ts';
+import { FirstLooksResolver } from './first-looks.resolver.ts';
 import { IdeaStandingResolver } from './idea-standing.resolver.ts';
 import { LooksResolver } from './looks.resolver.ts';
 import { LooksService } from './looks.service.ts';
@@ -14,11 +18,14 @@ import { TallyBook } from './tally-book.ts';
 import { RankingVoteJudge } from './vote-judge.ts';
 
 @Module({
-  imports: [IdeasModule, OrganisationModule],
+  imports: [IdeasModule, OrganisationModule, PeopleModule],
   providers: [
     Acquaintances,
+    BackingReader,
     BaseRates,
     Departments,
+    FirstLooks,
+    FirstLooksResolver,
     IdeaStandingResolver,
     LooksResolver,
     LooksService,
@@ -30,4 +37,13 @@ import { RankingVoteJudge } from './vote-judge.ts';
   ],
   exports: [Acquaintances, Departments, Standings],
 })
-export class RankingModule {}
+export class RankingModule implements OnModuleInit {
+  constructor(
+    private readonly meetings: Meetings,
+    private readonly acquaintances: Acquaintances,
+  ) {}
+
+  onModuleInit(): void {
+    this.meetings.register((pairs, cause) => this.acquaintances.meet(pairs, cause));
+  }
+}

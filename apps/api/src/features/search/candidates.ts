@@ -27,6 +27,8 @@ export interface CandidateWishes {
 export interface Candidates {
   keys: string[];
   ranks: number[];
+  /** Those that were met by `also` alone. */
+  also: string[];
   /** 3 when all texts were looked at. */
   reach: number;
 }
@@ -55,7 +57,7 @@ function statement(
   const rank = words
     ? `ts_rank('{0.1, 0.25, 0.4, 1.0}', d.vector, ${params.add(words)}::tsquery, 1)::float8`
     : 'd.day / 100000.0::float8';
-  const best = `select d.${key} as key, ${rank} as rank, 3 as reach from ${table} d
+  const best = `select d.${key} as key, ${rank} as rank, 3 as reach, false as also from ${table} d
     where ${matches} order by rank desc, d.day desc limit ${most}`;
 
   const steps: [name: string, select: string][] = [];
@@ -64,7 +66,7 @@ function statement(
     const recent = windows.newer === null ? 'true' : `d.day >= ${params.add(windows.newer)}`;
     steps.push([
       'newest',
-      `select d.${key} as key, ${rank} as rank, 1 as reach
+      `select d.${key} as key, ${rank} as rank, 1 as reach, false as also
        from (select * from ${table} d where ${matches} and ${recent} order by d.day desc limit ${most}) d`,
     ]);
     // Behind a gate nothing is begun, no workers either, unless it is needed.
@@ -78,11 +80,12 @@ function statement(
       steps.push([
         'further',
         `select p.* from (select 1 where not ${few}) gate cross join lateral (
-           select d.${key} as key, ${rank} as rank, 1 as reach from ${table} d join (${also}) a on a.key = d.${key} where ${matches}) p`,
+           select d.${key} as key, ${rank} as rank, 1 as reach, true as also from ${table} d join (${also}) a on a.key = d.${key} where ${matches}) p`,
       ]);
   }
   const all = steps.map(([name]) => `select * from ${name}`).join(' union all ');
   return `${PLANNED_BY_VALUES} with ${steps.map(([name, select]) => `${name} as materialized (${select})`).join(',\n')}
-    select coalesce(array_agg(key), '{}') as keys, coalesce(array_agg(rank), '{}') as ranks, coalesce(max(reach), 1) as reach
-    from (select key, max(rank) as rank, max(reach) as reach from (${all}) h group by key) hits`;
+    select coalesce(array_agg(key), '{}') as keys, coalesce(array_agg(rank), '{}') as ranks, coalesce(max(reach), 1) as reach,
+      coalesce(array_agg(key) filter (where also), '{}') as also
+    from (select key, max(rank) as rank, max(reach) as reach, bool_and(also) as also from (${all}) h group by key) hits`;
 }

@@ -3,7 +3,7 @@ import { Database } from '../../platform/database/database.ts';
 import { limitFor } from '../../platform/database/one-plan.ts';
 import { Params } from '../../platform/database/params.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
-import { ideaIsVisible } from '../ideas/index.ts';
+import { creditTo, ideaIsVisible, type Credit } from '../ideas/index.ts';
 import { candidates } from './candidates.ts';
 import type { Found, FoundPlace } from './found.ts';
 import type { SearchRequest } from './search-request.ts';
@@ -15,6 +15,8 @@ export interface FoundComment extends Found {
   body: string;
   lang: string | null;
   authorId: string | null;
+  /** As what the viewer may know its author. */
+  credit: Credit;
   postedAt: Date;
   ideaId: string;
   ideaTitle: string;
@@ -61,6 +63,7 @@ export class FoundCommentsReader {
     const rows = await this.database.rows<Omit<FoundComment, 'reach'>>(
       `select * from (
          select c.id, (${score})::float8 as score, c.body, c.lang, c.author_id as "authorId",
+           ${creditTo('i', 's', 'c.author_id', params.add(viewer.memberId))} as credit,
            c.posted_at as "postedAt", i.id as "ideaId", i.title as "ideaTitle", i.lang as "ideaLang"
          from unnest(${params.add(keys)}::uuid[], ${params.add(ranks)}::float8[]) as h (key, rank) join comments c on c.id = h.key join ideas i on i.id = c.idea_id join spaces s on s.id = i.space_id
          where c.posted_at <= ${at} and c.removed_at is null and c.hidden_at is null

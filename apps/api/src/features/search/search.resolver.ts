@@ -3,9 +3,9 @@ import { pageOf } from '../../platform/graphql/page.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { CurrentViewer, Request } from '../../platform/viewer/current-viewer.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
-import { bylineOfMember, IdeasReader, IdeaType } from '../ideas/index.ts';
+import { bylineWith, IdeasReader, IdeaType, Meetings } from '../ideas/index.ts';
 import { MemberReader } from '../people/index.ts';
-import { FoundCommentsReader } from './found-comments.reader.ts';
+import { FoundCommentsReader, type FoundComment } from './found-comments.reader.ts';
 import { FoundIdeasReader } from './found-ideas.reader.ts';
 import { FoundPeopleReader } from './found-people.reader.ts';
 import { FoundTagsReader } from './found-tags.reader.ts';
@@ -35,6 +35,7 @@ export class SearchResolver {
     private readonly foundTags: FoundTagsReader,
     private readonly ideasReader: IdeasReader,
     private readonly members: MemberReader,
+    private readonly meetings: Meetings,
   ) {}
 
   @Query(() => SearchType, {
@@ -50,7 +51,7 @@ export class SearchResolver {
 
   @ResolveField(() => FoundIdeaConnection, {
     description:
-      'Ideas: words in titles count most, then tags, then bodies; support and youth decide among equals.',
+      'Ideas: words in titles count most, then tags, then bodies; support, where it is revealed to the viewer, and youth decide among equals. What author: finds is revealed.',
   })
   async ideas(
     @Parent() { request }: SearchType,
@@ -61,7 +62,14 @@ export class SearchResolver {
     const place = foundPlace(after);
     const found = await context.atWork(() => this.foundIdeas.find(viewer, request, first, place));
     const { rows, cursorOf, more } = foundPage(found, first, place);
-    const ideas = await this.ideasReader.loader(context, viewer).loadMany(rows.map(({ id }) => id));
+    const ids = rows.map(({ id }) => id);
+    const news = rows.filter(({ isMet }) => request.hasAuthor && !isMet);
+    await this.meetings.meetOnPage(
+      viewer,
+      news.map(({ id }) => id),
+      'author search',
+    );
+    const ideas = await this.ideasReader.loader(context, viewer).loadMany(ids);
     const shown = rows.flatMap((row, n) => {
       const idea = ideas[n];
       if (idea instanceof Error) throw idea;
@@ -80,7 +88,16 @@ export class SearchResolver {
     const place = foundPlace(after);
     const found = await context.atWork(() => this.foundComments.find(viewer, request, first, place));
     const { rows, cursorOf, more } = foundPage(found, first, place);
-    const shown = rows.map((row) => ({ ...row, byline: bylineOfMember(row.authorId), row, request }));
+    const isAsked = (row: FoundComment) => request.hasAuthor && row.credit === 'unnamed author';
+    await this.meetings.meetOnPage(
+      viewer,
+      rows.filter(isAsked).map(({ ideaId }) => ideaId),
+      'author search',
+    );
+    const shown = rows.map((row) => {
+      const credit = isAsked(row) ? 'author' : row.credit;
+      return { ...row, byline: bylineWith(credit, row.authorId), row, request };
+    });
     return { ...pageOf(shown, cursorOf, more), isComplete: found.every(({ reach }) => reach === EVERYTHING) };
   }
 

@@ -75,7 +75,9 @@ export class FoundCommentType {
   ideaTitle!: string;
   @Field(() => String, { nullable: true, description: 'BCP 47 language of that title; null when not known.' })
   ideaLang!: string | null;
-  @Field(() => BylineType, { description: 'Who wrote the comment.' })
+  @Field(() => BylineType, {
+    description: 'Who wrote the comment, an author of the idea without a name until it is revealed.',
+  })
   byline!: BylineType;
   @Field(() => String, {
     nullable: true,
@@ -107,7 +109,7 @@ export class FoundTagType {
 export class FoundIdeaConnection extends connectionOf('FoundIdea', () => FoundIdeaType) {
   @Field(() => Boolean, {
     description:
-      'false when the words stand in so many ideas that only the newest and the most backed were looked at.',
+      'false when the words stand in so many ideas that only the newest, and the most backed of those revealed to the viewer, were looked at.',
   })
   isComplete!: boolean;
 }

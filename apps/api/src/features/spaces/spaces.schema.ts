@@ -43,6 +43,11 @@ export class SpaceType {
 
   @Field(() => String, { description: 'One or two sentences on what belongs here; may be empty.' })
   purpose!: string;
+
+  @Field(() => Boolean, {
+    description: 'Whether authors and votes of its ideas are hidden from a member until they have judged.',
+  })
+  isBlind!: boolean;
 }
 
 @InputType({ description: 'A new space. Community managers and administrators may send it.' })
@@ -60,6 +65,13 @@ export class AddSpaceInput {
 
   @Field(() => String, { description: 'What belongs here, at most 300 characters; may be empty.' })
   purpose!: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether authors and votes are hidden from a member until they have judged; left out, true for a new space and as it is for another.',
+  })
+  isBlind?: boolean | null;
 }
 
 @InputType({ description: 'A space as it shall be from now on.' })

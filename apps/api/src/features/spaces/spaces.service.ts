@@ -18,12 +18,14 @@ const spaceRules = z.object({
   name: line(limits.space.name),
   colour: z.enum(spaceColours),
   purpose: prose(limits.space.purpose),
+  isBlind: z.boolean().nullish(),
 });
 
 export interface SpaceDetails {
   name: string;
   colour: SpaceColourKey;
   purpose: string;
+  isBlind?: boolean | null;
 }
 
 @Injectable()
@@ -50,16 +52,18 @@ export class SpacesService {
     return this.acts.perform('editSpace', viewer, input, async (act) => {
       const space = await this.spaces.requireVisible(viewer, input.spaceId);
       if (!canShapeSpaces(viewer)) throw new Forbidden('space.shape');
-      const after = valid(spaceRules, input);
+      const wished = valid(spaceRules, input);
+      const after = { ...wished, isBlind: wished.isBlind ?? space.isBlind };
       await this.database.of(Space).update(space.id, after).catch(refuseTakenName);
-      const { name, colour, purpose } = space;
-      act.record('space.edited', 'space', space.id, { before: { name, colour, purpose }, after });
+      const { name, colour, purpose, isBlind } = space;
+      act.record('space.edited', 'space', space.id, { before: { name, colour, purpose, isBlind }, after });
       return { spaceId: space.id };
     });
   }
 
   /** The writing part of `add`, for acts that set up a whole organisation. Returns the id. */
-  async open(act: Act, details: SpaceDetails): Promise<string> {
+  async open(act: Act, wished: SpaceDetails): Promise<string> {
+    const details = { ...wished, isBlind: wished.isBlind ?? true };
     const slug = slugOf(details.name);
     const space = {
       id: newId(),

@@ -8,7 +8,7 @@ import { Params } from '../../platform/database/params.ts';
 import { NotFound } from '../../platform/errors/errors.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
-import { ideaIsVisible, sourceTotalsOf, type SourceTotals } from '../ideas/index.ts';
+import { creditTo, ideaIsVisible, sourceTotalsOf, type Credit, type SourceTotals } from '../ideas/index.ts';
 import type { CommentForRules } from './comment.policy.ts';
 
 /** A comment with what belongs to it, as one statement reads it. */
@@ -26,6 +26,8 @@ export interface CommentRow extends CommentForRules {
   postedOnDayOnly: boolean;
   editedAt: Date | null;
   hiddenReason: string | null;
+  /** As what the viewer may know its author. */
+  credit: Credit;
   sourceTotals: SourceTotals | null;
   /** Comments below a top-level one, tombstones included; 0 for a reply. */
   replyCount: number;
@@ -40,8 +42,9 @@ export interface CommentVersionRow {
   editedAt: Date;
 }
 
-/** What a statement reads of a comment `c` whose idea is `i`. Reactions come along, so that a page costs no further statement. */
+/** What a statement reads of a comment `c` whose idea is `i`, in space `s`. Reactions come along, so that a page costs no further statement. */
 export const commentColumns = (viewer: Viewer, params: Params): string => `
+  ${creditTo('i', 's', 'c.author_id', params.add(viewer.memberId))} as credit,
   c.id, c.idea_id as "ideaId", i.space_id as "spaceId", c.parent_id as "parentId", c.root_id as "rootId",
   c.body, c.lang, c.version, c.author_id as "authorId", c.posted_at as "postedAt",
   (extract(epoch from c.posted_at) * 1000000)::bigint as place, c.posted_on_day_only as "postedOnDayOnly",

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf } from '../../platform/graphql/page.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
-import { bylineOfMember, BylineType } from '../ideas/index.ts';
+import { BylineType, bylineWith } from '../ideas/index.ts';
 import { showsWords } from './comment.policy.ts';
 import type { CommentRow } from './comments.reader.ts';
 import type { CommentPage } from './conversations.reader.ts';
@@ -76,7 +76,11 @@ export class CommentType {
   version!: number;
   @Field(() => CommentState, { description: 'Whether it stands.' })
   state!: CommentState;
-  @Field(() => BylineType, { nullable: true, description: 'Who wrote it; null once removed or hidden.' })
+  @Field(() => BylineType, {
+    nullable: true,
+    description:
+      'Who wrote it, an author of the idea without a name until it is revealed; null once removed or hidden.',
+  })
   byline!: BylineType | null;
   @Field(() => String, {
     nullable: true,
@@ -126,7 +130,7 @@ export class CommentType {
       rootId: row.rootId,
       version: row.version,
       state,
-      byline: readable ? bylineOfMember(row.authorId) : null,
+      byline: readable ? bylineWith(row.credit, row.authorId) : null,
       bodyMarkdown: readable ? row.body : null,
       lang: row.lang,
       postedAt: row.postedAt,

@@ -6,7 +6,7 @@ import { decodeCursor, encodeCursor } from '../../platform/graphql/cursor.ts';
 import { pageOf, type Page } from '../../platform/graphql/page.ts';
 import { plainExcerpt } from '../../platform/markdown/markdown.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
-import { ideaIsVisible } from '../ideas/index.ts';
+import { creditTo, ideaIsVisible } from '../ideas/index.ts';
 
 const EXCERPT = 200;
 
@@ -19,6 +19,8 @@ export interface CommentMention {
   lang: string | null;
   postedAt: Date;
   postedOnDayOnly: boolean;
+  /** Whether its author wrote the idea, and the viewer does not know that yet. */
+  givesAway: boolean;
 }
 
 const isPlace = (values: unknown): values is [number, string] =>
@@ -40,7 +42,8 @@ export class MemberCommentsReader {
     const listed = this.listed(viewer, memberId, params);
     const rows = await this.database.rows<CommentMention & { body: string; place: string }>(
       `select c.id, c.idea_id as "ideaId", i.title as "ideaTitle", c.body, c.lang, c.posted_at as "postedAt",
-         c.posted_on_day_only as "postedOnDayOnly", (extract(epoch from c.posted_at) * 1000000)::bigint as place
+         c.posted_on_day_only as "postedOnDayOnly", (extract(epoch from c.posted_at) * 1000000)::bigint as place,
+         ${creditTo('i', 's', 'c.author_id', params.add(viewer.memberId))} = 'unnamed author' as "givesAway"
        ${listed}
          ${
            from

@@ -2,6 +2,7 @@ import { Args, Field, ID, Int, ObjectType, Parent, ResolveField, Resolver } from
 import { connectionOf, type Page } from '../../platform/graphql/page.ts';
 import { CurrentViewer } from '../../platform/viewer/current-viewer.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
+import { Meetings } from '../ideas/index.ts';
 import { MemberType } from '../people/index.ts';
 import { MemberCommentsReader, type CommentMention } from './member-comments.reader.ts';
 
@@ -32,12 +33,15 @@ export class CommentMentionConnection extends connectionOf('CommentMention', () 
 /** What threads add to a member. */
 @Resolver(() => MemberType)
 export class MemberCommentsResolver {
-  constructor(private readonly reader: MemberCommentsReader) {}
+  constructor(
+    private readonly reader: MemberCommentsReader,
+    private readonly meetings: Meetings,
+  ) {}
 
   @ResolveField(() => CommentMentionConnection, {
     description: 'Their comments that stand, below ideas the viewer sees in lists, newest first.',
   })
-  comments(
+  async comments(
     @Parent() { id }: MemberType,
     @Args('first', { type: () => Int, defaultValue: 20, description: 'Comments on the page, at most 100.' })
     first: number,
@@ -49,6 +53,13 @@ export class MemberCommentsResolver {
     after: string | null,
     @CurrentViewer() viewer: Viewer,
   ): Promise<Page<CommentMention> & { totalCount: number }> {
-    return this.reader.of(viewer, id, first, after ?? null);
+    const page = await this.reader.of(viewer, id, first, after ?? null);
+    // The thread says which comments are the author's, and this page who that is.
+    await this.meetings.meetOnPage(
+      viewer,
+      page.edges.flatMap(({ node }) => (node.givesAway ? [node.ideaId] : [])),
+      'member page',
+    );
+    return page;
   }
 }

@@ -4,7 +4,7 @@ import { SameForAudience } from '../../platform/live/live-fields.ts';
 import { CurrentViewer, Request } from '../../platform/viewer/current-viewer.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
 import { IdeasReader, IdeaType } from '../ideas/index.ts';
-import { CommentsReader } from './comments.reader.ts';
+import { CommentsReader, type CommentRow } from './comments.reader.ts';
 import { CommentType } from './comments.schema.ts';
 import { ThreadEventType } from './thread-events.schema.ts';
 import { ThreadLive } from './thread-live.ts';
@@ -42,12 +42,12 @@ export class ThreadEventsResolver {
       'The comment as it is now; null when another thing happened or the viewer may no longer know of the idea.',
   })
   async comment(
-    @Parent() { commentId }: ThreadEventType,
+    @Parent() { commentId, isRevealed }: ThreadEventType,
     @CurrentViewer() viewer: Viewer,
     @Request() request: RequestContext,
   ): Promise<CommentType | null> {
     const row = commentId ? await this.comments.loader(request, viewer).load(commentId) : null;
-    return row && CommentType.from(row, viewer);
+    return row && CommentType.from(isRevealed ? revealed(row) : row, viewer);
   }
 
   @SameForAudience()
@@ -57,11 +57,17 @@ export class ThreadEventsResolver {
       'The idea as it is now; null when another thing happened or the viewer may no longer know of it.',
   })
   async idea(
-    @Parent() { ideaId }: ThreadEventType,
+    @Parent() { ideaId, isRevealed }: ThreadEventType,
     @CurrentViewer() viewer: Viewer,
     @Request() request: RequestContext,
   ): Promise<IdeaType | null> {
     const row = ideaId ? await this.ideas.loader(request, viewer).load(ideaId) : null;
-    return row && IdeaType.from(row);
+    return row && IdeaType.from(isRevealed ? { ...row, isRevealed } : row);
   }
 }
+
+/** The row is read for a whole audience, the event is of those to whom the idea is revealed. */
+const revealed = (row: CommentRow): CommentRow => ({
+  ...row,
+  credit: row.credit === 'other' ? 'other' : 'author',
+});

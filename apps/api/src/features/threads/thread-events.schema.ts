@@ -27,4 +27,6 @@ export class ThreadEventType {
   kind!: ThreadEventKind;
   ideaId!: string | null;
   commentId!: string | null;
+  /** Whether the idea is revealed to all who are told of it. */
+  isRevealed!: boolean;
 }

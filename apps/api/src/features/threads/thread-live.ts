@@ -18,13 +18,17 @@ export class ThreadLive {
     const sequence = /^\d{1,15}$/.test(after) ? Number(after) : null;
     if (sequence === null) throw new InvalidInput([{ path: 'after', code: 'BAD_FORMAT' }]);
     const id = knownId(ideaId, 'idea');
-    const { isVisible } = await this.sight.of(viewer, id);
+    const { isVisible, isRevealed } = await this.sight.of(viewer, id);
     if (!isVisible) throw new NotFound('idea');
-    return new LogSource(new Map([[ideaTopic(id), sequence]]), meaning);
+    return new LogSource(
+      new Map([[ideaTopic(id), sequence]]),
+      (entry) => ({ ...meaning(entry), isRevealed }),
+      isRevealed ? 'revealed' : '',
+    );
   }
 }
 
-function meaning({ sequence, kind, subject }: TopicEntry): ThreadEventType {
+function meaning({ sequence, kind, subject }: TopicEntry): Omit<ThreadEventType, 'isRevealed'> {
   const cursor = String(sequence);
   const ideaId = String(subject['ideaId']);
   const commentId = String(subject['commentId']);

@@ -35,7 +35,7 @@ export class Channels {
     subscription.reached = new Map(
       topics.map((topic) => [topic, before?.get(topic) ?? source.reached.get(topic)!]),
     );
-    const key = `${keyOf(subscription)} ${topics.join(' ')}`;
+    const key = `${keyOf(subscription)} ${source.part} ${topics.join(' ')}`;
     let channel = this.logs.get(key);
     if (!channel) {
       channel = new LogChannel(this.answeringFor(subscription), this.newListeners(), source, this.tail, () =>

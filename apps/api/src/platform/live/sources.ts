@@ -13,6 +13,8 @@ export class LogSource<E = unknown> implements AsyncIterable<E> {
     readonly reached: Reached,
     /** An entry in the words of the schema; `reached` is where whoever hears it stands then. */
     readonly eventOf: (entry: TopicEntry, reached: Reached) => E,
+    /** Readers of different parts of an audience are told different things, and never share a channel. */
+    readonly part = '',
   ) {}
 
   [Symbol.asyncIterator](): AsyncIterator<E> {

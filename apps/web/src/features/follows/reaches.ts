@@ -7,7 +7,9 @@ export function reaches(
   { spaceIds, tagIds, memberIds, mutedIds }: FollowReachQuery['followReach'],
 ): boolean {
   const about = [space.id, ...tags.map(({ id }) => id)];
-  const authors = bylines.flatMap(({ kind, member }) => (kind === 'MEMBER' && member ? [member.id] : []));
+  const authors = (bylines ?? []).flatMap(({ kind, member }) =>
+    kind === 'MEMBER' && member ? [member.id] : [],
+  );
   const wider = [...about, ...authors];
   const followed = new Set([...spaceIds, ...tagIds, ...memberIds]);
   return wider.some((id) => followed.has(id)) && !wider.some((id) => mutedIds.includes(id));

@@ -10,6 +10,7 @@ graphql(`
   fragment Byline_byline on Byline {
     kind
     name
+    isIdeaAuthor
     member {
       id
       initials
@@ -37,7 +38,8 @@ function listed(parts: ReactNode[], language: string): ReactNode[] {
 }
 
 export interface BylineProps {
-  bylines: Byline_BylineFragment[];
+  /** null while the idea is not revealed to the reader. */
+  bylines: Byline_BylineFragment[] | null | undefined;
   /** Whether the picture of the first stands before the names. */
   withPicture?: boolean;
 }
@@ -45,7 +47,9 @@ export interface BylineProps {
 /** Who an idea or comment is credited to: one name, several after a merge, or nobody who is known. A name leads to its profile. */
 export function Byline({ bylines, withPicture = false }: BylineProps) {
   const { t, i18n } = useTranslation('ideas');
+  if (!bylines) return <span className={classes.byline}>{t('byline.notYet')}</span>;
   const names = bylines.map(({ kind, name, member }, index) => {
+    if (kind === 'AUTHOR') return t('byline.author');
     if (kind === 'UNKNOWN' || !name) return t('byline.unknown');
     if (kind === 'PSEUDONYM') return t('byline.pseudonym', { name });
     return member ? (

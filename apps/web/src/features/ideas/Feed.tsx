@@ -44,7 +44,7 @@ export function Feed({ order, filter, spaceSlug, before, onShown }: FeedProps) {
       {shown.edges.length > 0 ? (
         <FeedList feed={shown} isStale={!feed} isAll={order === 'NEW' && !filter} {...more} />
       ) : (
-        <FeedEmpty isFiltered={filter !== undefined && !spaceSlug} spaceSlug={spaceSlug} />
+        <FeedEmpty order={order} isFiltered={filter !== undefined && !spaceSlug} spaceSlug={spaceSlug} />
       )}
     </>
   );

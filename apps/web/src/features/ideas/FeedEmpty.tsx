@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { EmptyState } from '@upwell/ui';
 import { useTranslation } from '../../messages/use-translation.ts';
 import { Link } from 'react-router';
+import type { FeedOrder } from '../../graphql/graphql.ts';
 import { useViewer } from '../../shell/index.ts';
 
 /** What the first administrator does before colleagues come in. */
@@ -19,30 +20,33 @@ function FirstSteps() {
 }
 
 export interface FeedEmptyProps {
+  order?: FeedOrder;
   isFiltered: boolean;
   /** The one space that is looked at, if nothing else narrows the list: its first idea can be written at once. */
   spaceSlug?: string;
 }
 
 /** A feed without ideas: the way to write the first one, or out of a filter that fits none. */
-export function FeedEmpty({ isFiltered, spaceSlug }: FeedEmptyProps) {
+export function FeedEmpty({ order = 'NEW', isFiltered, spaceSlug }: FeedEmptyProps) {
   const { t } = useTranslation('ideas');
   const { can } = useViewer();
-  const why = isFiltered ? 'emptyFilter' : 'empty';
+  const ofOrder = order === 'DECIDED' ? 'emptyDecided' : order === 'REVEALED' ? 'emptyRevealed' : 'empty';
+  const why = isFiltered ? 'emptyFilter' : ofOrder;
+  const leadsHome = why !== 'empty';
   const first = spaceSlug ? `/new?space=${encodeURIComponent(spaceSlug)}` : '/new';
   return (
     <EmptyState
       title={t(`feed.${why}.title`)}
       action={
-        (isFiltered || can.postIdea) && (
-          <Button component={Link} to={isFiltered ? '/' : first} variant={isFiltered ? 'default' : 'filled'}>
+        (leadsHome || can.postIdea) && (
+          <Button component={Link} to={leadsHome ? '/' : first} variant={leadsHome ? 'default' : 'filled'}>
             {t(`feed.${why}.action`)}
           </Button>
         )
       }
     >
       {t(`feed.${why}.body`)}
-      {!isFiltered && !spaceSlug && can.administer && <FirstSteps />}
+      {!leadsHome && !spaceSlug && can.administer && <FirstSteps />}
     </EmptyState>
   );
 }

@@ -53,7 +53,7 @@ test('when the hand has expired a new one is dealt, and what stands there stays'
     if (first) return feed(ideas('cba'), true);
     if (after === 'b') return { error: { code: 'CONFLICT', params: { rule: 'feed.hand_expired' } } };
     return after ? feed(ideas('ade')) : feed(ideas('ab'), true);
-  }, '/?order=backed');
+  }, '/?order=revealed');
   await shown('ab');
   await userEvent.click(screen.getByRole('button', { name: 'Show more ideas' }));
   await shown('abc');
@@ -61,7 +61,7 @@ test('when the hand has expired a new one is dealt, and what stands there stays'
   // It goes on from the new hand.
   await userEvent.click(screen.getByRole('button', { name: 'Show more ideas' }));
   await shown('abcde');
-  expect(feedsAsked().at(-1)).toMatchObject({ order: 'MOST_BACKED', after: 'a' });
+  expect(feedsAsked().at(-1)).toMatchObject({ order: 'REVEALED', after: 'a' });
 });
 
 test('new ideas of others are counted, each once, and come when they are asked for', async () => {

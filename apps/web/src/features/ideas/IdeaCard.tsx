@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { graphql, usePart } from '../../apollo/index.ts';
 import type { IdeaCard_IdeaFragment } from '../../graphql/graphql.ts';
 import { Byline } from './Byline.tsx';
+import { FirstLook } from './FirstLook.tsx';
 import { FollowToggle } from '../follows/index.ts';
 import { addressOf } from './feed-address.ts';
 import classes from './IdeaCard.module.css';
@@ -41,6 +42,7 @@ const IdeaCardIdea = graphql(`
     }
     ...PromiseLine_idea
     ...Support_idea
+    ...FirstLook_idea
     ...FollowToggle_idea
   }
 `);
@@ -79,7 +81,7 @@ function Card({ idea: given }: IdeaCardProps) {
           </p>
         )}
         <div className={classes.foot}>
-          <Byline bylines={idea.bylines} withPicture />
+          {idea.bylines && <Byline bylines={idea.bylines} withPicture />}
           <RelativeTime at={idea.postedAt} dayOnly={idea.postedOnDayOnly} />
           <span>{t('comments', { count: idea.commentCount })}</span>
           {!isGone && <FollowToggle idea={idea} />}
@@ -94,6 +96,7 @@ function Card({ idea: given }: IdeaCardProps) {
             </ul>
           )}
         </div>
+        <FirstLook idea={idea} />
       </div>
     </article>
   );

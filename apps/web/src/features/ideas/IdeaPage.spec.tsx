@@ -20,6 +20,7 @@ const amara = {
   __typename: 'Byline',
   kind: 'MEMBER',
   name: 'Amara Okafor',
+  isIdeaAuthor: true,
   member: {
     __typename: 'Member',
     id: 'amara',
@@ -33,6 +34,8 @@ const may = (over: object = {}) => ({
   __typename: 'IdeaPermissions',
   edit: false,
   vote: true,
+  pass: false,
+  reveal: false,
   withdraw: false,
   restore: false,
   comment: true,
@@ -90,8 +93,7 @@ async function page(given: object | null, answers: Answers = {}, path = '/ideas/
     if (asked.name === 'IdeaPage') return { data: { idea: given } };
     if (asked.name === 'KeptDraft') return { data: { draft: null } };
     if (asked.name === 'DiscardDraft') return { data: { discardDraft: true } };
-    if (asked.name === 'IdeaRights')
-      return { data: { idea: { __typename: 'Idea', id: '1', viewerHasVoted: false, viewerCan: may() } } };
+    if (asked.name === 'IdeaRights') return { data: { idea: idea() } };
     return { error: { code: 'INTERNAL' } };
   });
   const routes = (

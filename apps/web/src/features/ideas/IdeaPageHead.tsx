@@ -10,6 +10,7 @@ import { StandingLine } from '../pipeline/index.ts';
 import { Byline } from './Byline.tsx';
 import { addressOf } from './feed-address.ts';
 import classes from './IdeaPageHead.module.css';
+import { FirstLook } from './FirstLook.tsx';
 import { Support } from './Support.tsx';
 
 const IdeaPageHeadIdea = graphql(`
@@ -39,6 +40,7 @@ const IdeaPageHeadIdea = graphql(`
     }
     ...StandingLine_idea
     ...Support_idea
+    ...FirstLook_idea
   }
 `);
 
@@ -57,7 +59,7 @@ export function IdeaPageHead({ idea: given }: IdeaPageHeadProps) {
   if (!idea) return null;
   const { title, space, tags } = idea;
   // A name from an import, whom nobody has said to be.
-  const unknownTo = idea.bylines.find(({ member }) => member?.isPlaceholder)?.name;
+  const unknownTo = idea.bylines?.find(({ member }) => member?.isPlaceholder)?.name;
   return (
     <header className={classes.head}>
       <div className={classes.kicker}>
@@ -97,6 +99,9 @@ export function IdeaPageHead({ idea: given }: IdeaPageHeadProps) {
           </UnstyledButton>
         )}
       </p>
+      <div className={classes.first}>
+        <FirstLook idea={idea} />
+      </div>
     </header>
   );
 }

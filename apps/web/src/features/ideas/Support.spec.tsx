@@ -30,9 +30,11 @@ const idea = (count: number, version: number, voted: boolean, mayVote = true) =>
   __typename: 'Idea',
   id: '1',
   support: { __typename: 'Support', count, version },
+  bylines: [],
+  sourceTotals: null,
   viewerHasVoted: voted,
   viewerFollow: { __typename: 'ViewerFollow', level: null, source: null },
-  viewerCan: { __typename: 'IdeaPermissions', vote: mayVote },
+  viewerCan: { __typename: 'IdeaPermissions', vote: mayVote, pass: false, reveal: false },
 });
 
 /** A server that holds its answers to votes back until the test lets them go. */

@@ -3,6 +3,7 @@ import { VoteButton } from '@upwell/ui';
 import { useTranslation } from '../../messages/use-translation.ts';
 import { graphql, usePart } from '../../apollo/index.ts';
 import type { Support_IdeaFragment } from '../../graphql/graphql.ts';
+import './revealed.fragment.ts';
 import { useVote } from './use-vote.ts';
 
 const SupportIdea = graphql(`
@@ -12,6 +13,7 @@ const SupportIdea = graphql(`
       count
       version
     }
+    ...Revealed_idea @unmask
     viewerHasVoted
     viewerFollow {
       level
@@ -19,6 +21,8 @@ const SupportIdea = graphql(`
     }
     viewerCan {
       vote
+      pass
+      reveal
     }
   }
 `);
@@ -34,14 +38,14 @@ export function Support({ idea: given, size }: SupportProps) {
   const idea = usePart(SupportIdea, given);
   const toggle = useVote(idea);
   if (!idea) return null;
-  const { count } = idea.support;
+  const count = idea.support?.count ?? null;
   return (
     <VoteButton
       count={count}
       voted={idea.viewerHasVoted}
       onToggle={toggle}
       label={t('vote.give')}
-      countLabel={t('vote.count', { count })}
+      countLabel={count === null ? t('vote.notYet') : t('vote.count', { count })}
       closedBecause={idea.viewerCan.vote ? undefined : t('vote.closed')}
       size={size}
     />

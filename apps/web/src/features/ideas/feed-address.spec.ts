@@ -8,10 +8,10 @@ const address = (text: string) => readAddress(new URLSearchParams(text));
 
 test.each([
   ['', '/'],
-  ['order=backed', '/?order=backed'],
+  ['order=decided', '/?order=decided'],
   [
-    'order=discussed&space=depot&space=wards&stage=submitted&tag=a+b',
-    '/?order=discussed&space=depot&space=wards&stage=submitted&tag=a+b',
+    'order=revealed&space=depot&space=wards&stage=submitted&tag=a+b',
+    '/?order=revealed&space=depot&space=wards&stage=submitted&tag=a+b',
   ],
   ['order=nonsense', '/'],
 ])('the address %j reads and writes as %j', (text, expected) => {

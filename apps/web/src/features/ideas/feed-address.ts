@@ -3,7 +3,7 @@ import type { FeedFilter, FeedOrder, FeedPlacesQuery } from '../../graphql/graph
 /** A tab of the feed: an order of all ideas, or those that the viewer follows. */
 export type FeedTab = FeedOrder | 'FOLLOWING';
 
-/** What the address of the feed says, in words that people can read: `/?order=backed&space=transport&tag=bus`. */
+/** What the address of the feed says, in words that people can read: `/?order=decided&space=transport&tag=bus`. */
 export interface FeedAddress {
   order: FeedTab;
   spaces: string[];
@@ -13,9 +13,9 @@ export interface FeedAddress {
 
 const wordOf: Record<FeedTab, string | undefined> = {
   NEW: undefined,
-  MOST_BACKED: 'backed',
-  MOST_DISCUSSED: 'discussed',
   FOLLOWING: 'following',
+  DECIDED: 'decided',
+  REVEALED: 'revealed',
 };
 
 export const orders = Object.keys(wordOf) as FeedTab[];

@@ -84,10 +84,12 @@ export const FeedEvents = graphql(`
         bylines {
           kind
           name
+          isIdeaAuthor
           member {
             id
             initials
             picture
+            isPlaceholder
           }
         }
         answer {

@@ -14,6 +14,8 @@ graphql(`
     viewerCan {
       edit
       vote
+      pass
+      reveal
       withdraw
       restore
       comment

@@ -29,6 +29,6 @@ export function withEvent(
   if (!idea) return come;
   const isKnown = come.some(({ id }) => id === idea.id);
   if (isKnown) return come.map((before) => (before.id === idea.id ? idea : before));
-  const isOwn = idea.bylines.some(({ member }) => member?.id === viewerId);
+  const isOwn = idea.bylines?.some(({ member }) => member?.id === viewerId);
   return kind === 'IDEA_POSTED' && !isOwn ? [...come, idea] : come;
 }

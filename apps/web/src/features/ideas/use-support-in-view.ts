@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useState, type RefObject } from 'react';
 import { graphql, useLive } from '../../apollo/index.ts';
 import { SupportChanges } from './feed.queries.ts';
+import { useReveals } from './reveals.ts';
 
 const Counts = graphql(`
   fragment Counts_idea on Idea {
@@ -53,12 +54,17 @@ export function useSupportInView(list: RefObject<HTMLElement | null>, ids: strin
     };
   }, [list, ids]);
 
-  useLive(SupportChanges, watched.length > 0 ? { ideaIds: watched } : null, ({ supportChanges }) => {
-    const { ideaId, support, commentCount } = supportChanges;
-    cache.writeFragment({
-      id: cache.identify({ __typename: 'Idea', id: ideaId }),
-      fragment: Counts,
-      data: { commentCount, support },
-    });
-  });
+  useLive(
+    SupportChanges,
+    watched.length > 0 ? { ideaIds: watched } : null,
+    ({ supportChanges }) => {
+      const { ideaId, support, commentCount } = supportChanges;
+      cache.writeFragment({
+        id: cache.identify({ __typename: 'Idea', id: ideaId }),
+        fragment: Counts,
+        data: { commentCount, support: support ?? null },
+      });
+    },
+    useReveals(),
+  );
 }

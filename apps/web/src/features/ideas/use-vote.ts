@@ -19,10 +19,13 @@ const TakeVoteBack = graphql(`
   }
 `);
 
-/** The idea as it will be. The version stays: what the server says next, or an event, is never older. */
+/**
+ * The idea as it will be. The version stays: what the server says next, or an event, is never older. What the vote will reveal
+ * the server says.
+ */
 function after(idea: Support_IdeaFragment, voted: boolean) {
-  const { count, version } = idea.support;
-  const next = { count: Math.max(0, count + (voted ? 1 : -1)), version };
+  const { support } = idea;
+  const next = support && { ...support, count: Math.max(0, support.count + (voted ? 1 : -1)) };
   return { __typename: 'Idea' as const, ...idea, viewerHasVoted: voted, support: next };
 }
 

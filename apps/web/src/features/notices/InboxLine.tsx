@@ -65,7 +65,9 @@ export function InboxLine({ group: given, onRead }: InboxLineProps) {
   const comment = (group.firstUnread ?? latest).commentId;
   const names = people.map(({ name }) => name);
   const others = peopleCount - people.length;
-  const all = others > 0 ? [...names, t('others', { count: others })] : names;
+  // Who is not named alone is the author of an idea that the reader has not judged.
+  const isByAuthor = names.length === 0 && peopleCount === 1;
+  const all = isByAuthor ? [t('theAuthor')] : others > 0 ? [...names, t('others', { count: others })] : names;
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   return (
     <article

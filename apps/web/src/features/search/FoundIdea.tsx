@@ -29,7 +29,7 @@ export function FoundIdea({ found: { idea, titlePieces, bodyPieces } }: { found:
         <span>{idea.stage.name}</span>
         <Byline bylines={idea.bylines} />
         <RelativeTime at={idea.postedAt} dayOnly={idea.postedOnDayOnly} />
-        <span>{t('vote.count', { count: idea.support.count })}</span>
+        {idea.support && <span>{t('vote.count', { count: idea.support.count })}</span>}
       </p>
     </article>
   );

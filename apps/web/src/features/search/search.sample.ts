@@ -4,7 +4,13 @@ const unmarked = (text: string) => [{ __typename: 'TextPiece', text, isMatch: fa
 const space = { __typename: 'Space', id: 's1', slug: 'depot', name: 'Depot', colour: 'CLAY' };
 const stage = { __typename: 'Stage', id: 'st1', key: 'submitted', name: 'Submitted', meaning: 'It is new.' };
 const jonas = { __typename: 'Member', id: 'jonas', initials: 'JL', picture: null, title: 'Bus driver' };
-const byline = { __typename: 'Byline', kind: 'MEMBER', name: 'Jonas Lindqvist', member: jonas };
+const byline = {
+  __typename: 'Byline',
+  kind: 'MEMBER',
+  name: 'Jonas Lindqvist',
+  isIdeaAuthor: false,
+  member: jonas,
+};
 
 /** An idea as a search answers with it; the first word of the title is what was looked for. */
 export function foundIdea(id: string, title: string) {

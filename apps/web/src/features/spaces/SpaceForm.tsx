@@ -7,6 +7,7 @@ import { Link, useNavigate } from 'react-router';
 import { useAct } from '../../acts/index.ts';
 import type { SpaceColour, SpaceForm_SpaceFragment } from '../../graphql/graphql.ts';
 import { tell } from '../../live/index.ts';
+import { SwitchRow } from '../../shell/SettingRow.tsx';
 import { AddSpace, EditSpace } from './spaces.queries.ts';
 import classes from './SpacesPage.module.css';
 
@@ -16,6 +17,7 @@ export function SpaceForm({ space }: { space?: SpaceForm_SpaceFragment }) {
   const navigate = useNavigate();
   const [name, setName] = useState(space?.name ?? '');
   const [purpose, setPurpose] = useState(space?.purpose ?? '');
+  const [isBlind, setIsBlind] = useState(space?.isBlind ?? true);
   const [colour, setColour] = useState<SpaceColour>(space?.colour ?? 'WATER');
   const add = useAct(AddSpace, { update: (cache) => void cache.evict({ fieldName: 'spaces' }) });
   const edit = useAct(EditSpace);
@@ -24,7 +26,7 @@ export function SpaceForm({ space }: { space?: SpaceForm_SpaceFragment }) {
 
   async function submit(event: FormEvent) {
     event.preventDefault();
-    const input = { name, purpose, colour };
+    const input = { name, purpose, colour, isBlind };
     const answer = space ? await edit.act({ ...input, spaceId: space.id }) : await add.act(input);
     if (!answer) return;
     tell(t('saved', { name }));
@@ -68,6 +70,13 @@ export function SpaceForm({ space }: { space?: SpaceForm_SpaceFragment }) {
           ))}
         </div>
       </fieldset>
+      <SwitchRow
+        id="space-blind"
+        label={t('spaces.blind')}
+        about={t('spaces.blindHint')}
+        checked={isBlind}
+        onChange={setIsBlind}
+      />
       {sentence && (
         <Alert color="red" role="alert">
           {sentence}

@@ -7,6 +7,7 @@ graphql(`
     name
     colour
     purpose
+    isBlind
     ideaCount
   }
 `);

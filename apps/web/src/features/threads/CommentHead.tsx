@@ -25,6 +25,9 @@ export function CommentHead({ comment, isNew }: CommentHeadProps) {
           <Byline bylines={[comment.byline]} withPicture />
         </strong>
       )}
+      {comment.byline?.isIdeaAuthor && comment.byline.kind !== 'AUTHOR' && (
+        <span className={classes.authorMark}>{t('author')}</span>
+      )}
       <Link
         className={classes.time}
         to={`?comment=${comment.id}`}

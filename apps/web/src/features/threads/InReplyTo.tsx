@@ -22,7 +22,8 @@ export function InReplyTo({ id }: { id: string }) {
   const { data } = useQuery(Answered, { variables: { id } });
   if (!data) return null;
   const byline = data.comment?.byline;
-  const name = byline?.name ?? (byline ? t('comment.unknown') : undefined);
+  const nameless = byline?.kind === 'AUTHOR' ? t('comment.theAuthor') : t('comment.unknown');
+  const name = byline?.name ?? (byline ? nameless : undefined);
   return (
     <Link className={classes.inReplyTo} to={`?comment=${id}`}>
       <IconCornerDownRight size={14} stroke={1.8} aria-hidden />

@@ -165,10 +165,13 @@ export const IdeaRights = graphql(`
   query IdeaRights($id: ID!) {
     idea(id: $id) {
       id
+      ...Revealed_idea @unmask
       viewerHasVoted
       viewerCan {
         edit
         vote
+        pass
+        reveal
         withdraw
         restore
         comment

@@ -3,6 +3,7 @@ export const byline = (name: string) => ({
   __typename: 'Byline',
   kind: 'MEMBER',
   name,
+  isIdeaAuthor: false,
   member: { __typename: 'Member', id: name.toLowerCase(), initials: name[0], picture: null, title: null },
 });
 

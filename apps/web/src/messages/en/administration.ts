@@ -113,6 +113,9 @@ export const administration = {
       ROSE: 'Rose',
       SKY: 'Sky',
     },
+    blind: 'Blind first look',
+    blindHint:
+      'Who wrote an idea and how many back it shows to a member once they have judged it. Switched off, everybody sees both at once, and ideas rise less fairly.',
     ideas_zero: 'No ideas',
     ideas_one: '{{count, number}} idea',
     ideas_other: '{{count, number}} ideas',

@@ -8,9 +8,9 @@ export const ideas = {
     how: 'How ranking works',
     order: {
       NEW: 'New',
-      MOST_BACKED: 'Most backed',
-      MOST_DISCUSSED: 'Most discussed',
       FOLLOWING: 'Following',
+      DECIDED: 'Decided',
+      REVEALED: 'Revealed',
     },
     empty: {
       title: 'No ideas here yet',
@@ -22,6 +22,16 @@ export const ideas = {
       people: 'Add people',
       units: 'Name the units',
       spaces: 'Shape the spaces',
+    },
+    emptyDecided: {
+      title: 'Nothing is decided yet',
+      body: 'Ideas that were adopted, done or declined will stand here, with whose they were.',
+      action: 'Show new ideas',
+    },
+    emptyRevealed: {
+      title: 'You have not judged an idea yet',
+      body: 'Back an idea, or pass on it: then you see who wrote it and how many back it, and it stands here.',
+      action: 'Show new ideas',
     },
     emptyFilter: {
       title: 'No idea fits all of this',
@@ -71,10 +81,24 @@ export const ideas = {
     count_one: '{{count, number}} person backs this.',
     count_other: '{{count, number}} people back this.',
     closed: 'Voting is not possible here.',
+    notYet: 'How many back it shows once you have judged.',
   },
   byline: {
     unknown: 'Unknown',
     pseudonym: '{{name}} (pseudonym)',
+    author: 'The author',
+    notYet: 'Author not shown yet',
+  },
+  firstLook: {
+    label: 'First look',
+    why: 'Author and votes show once you have judged.',
+    pass: 'Pass',
+    passOn: 'Pass on this idea',
+    passHint: 'Not for you? Pass, and see who wrote it.',
+    who: 'Who?',
+    whoWrote: 'Who wrote this idea?',
+    whoHint: 'Shows the author now; a vote of yours then counts, but does not move the idea up.',
+    passed: 'You passed',
   },
   comments_zero: 'No comments',
   comments_one: '{{count, number}} comment',

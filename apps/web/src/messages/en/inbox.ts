@@ -28,6 +28,7 @@ export const inbox = {
   counts: '{{parts, list}}',
   lastOne: 'last one',
   people: '{{names, list}}',
+  theAuthor: 'The author',
   others_one: '{{count, number}} other',
   others_other: '{{count, number}} others',
   nobody: 'Somebody',

@@ -6,6 +6,12 @@ export const refusals = {
       own_idea: 'You cannot back your own idea.',
       final: 'This idea is decided, so backing it is no longer possible.',
     },
+    pass: {
+      own_idea: 'You cannot judge your own idea.',
+      final: 'This idea is decided already.',
+      has_vote: 'You back this idea. Take your vote back first.',
+      has_passed: 'You have passed on this idea.',
+    },
     idea: {
       withdrawn: 'This idea was withdrawn by its author.',
       hidden: 'This idea is hidden at present.',

@@ -14,11 +14,14 @@ interface Happened {
   count: number;
   /** Who did the last of them; null for somebody who is not named. */
   actor: string | null;
+  /** Otherwise it is an author, and the reader has not judged the idea yet. */
+  isNamed: boolean;
   stage: string | null;
 }
 
-const somebody = (actor: string | null) => actor ?? 'Somebody';
-const last = ({ count, actor }: Happened) => (count > 1 && actor ? `, the last by ${actor}` : '');
+const somebody = ({ actor, isNamed }: Happened) => (isNamed ? (actor ?? 'Somebody') : 'The author');
+const last = ({ count, actor, isNamed }: Happened) =>
+  count > 1 && actor ? `, the last by ${isNamed ? actor : 'the author'}` : '';
 
 /** What the mails about news say. */
 export const en = {
@@ -36,20 +39,16 @@ export const en = {
   heading: (day: string) => `News for you, ${day}`,
   happened: {
     answer: (it: Happened) =>
-      it.count > 1
-        ? `${it.count} official answers${last(it)}:`
-        : `${somebody(it.actor)} answered officially:`,
+      it.count > 1 ? `${it.count} official answers${last(it)}:` : `${somebody(it)} answered officially:`,
     decision: (it: Happened) =>
-      it.stage
-        ? `${somebody(it.actor)} moved it to “${it.stage}”:`
-        : `${somebody(it.actor)} decided on its way:`,
+      it.stage ? `${somebody(it)} moved it to “${it.stage}”:` : `${somebody(it)} decided on its way:`,
     mention: (it: Happened) =>
-      it.count > 1 ? `${it.count} mentions of you${last(it)}:` : `${somebody(it.actor)} mentioned you:`,
+      it.count > 1 ? `${it.count} mentions of you${last(it)}:` : `${somebody(it)} mentioned you:`,
     reply: (it: Happened) =>
-      it.count > 1 ? `${it.count} replies to you${last(it)}:` : `${somebody(it.actor)} replied to you:`,
+      it.count > 1 ? `${it.count} replies to you${last(it)}:` : `${somebody(it)} replied to you:`,
     comment: (it: Happened) =>
-      it.count > 1 ? `${it.count} comments${last(it)}:` : `${somebody(it.actor)} commented:`,
-    new_idea: (it: Happened) => `${somebody(it.actor)} posted this idea:`,
+      it.count > 1 ? `${it.count} comments${last(it)}:` : `${somebody(it)} commented:`,
+    new_idea: (it: Happened) => `${somebody(it)} posted this idea:`,
   } satisfies Record<NewsKind, (it: Happened) => string>,
   goTo: {
     answer: 'Read the answer',
