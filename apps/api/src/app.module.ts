@@ -28,6 +28,7 @@ import { SettingUpModule } from './features/setting-up/index.ts';
 import { SignInModule } from './features/sign-in/index.ts';
 import { SimilarModule } from './features/similar/index.ts';
 import { SpacesModule } from './features/spaces/index.ts';
+import { SurfacedModule } from './features/surfaced/index.ts';
 import { TableFilesModule } from './features/table-files/index.ts';
 import { ThreadsModule } from './features/threads/index.ts';
 import { loggerOptions } from './platform/logging/logger-options.ts';
@@ -48,6 +49,7 @@ export const features: Type[] = [
   ThreadsModule,
   PresenceModule,
   PipelineModule,
+  SurfacedModule,
   DraftsModule,
   FilesModule,
   FollowsModule,

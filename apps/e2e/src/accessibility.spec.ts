@@ -71,6 +71,8 @@ test.each([
   '/search?q=waiting+athor:x',
   '/settings',
   '/ranking',
+  '/surfaced',
+  '/surfaced?days=90&decided=1',
   '/ranking?colluders=0.07&against=votes+per+view',
   '/admin/people',
   '/admin/units',

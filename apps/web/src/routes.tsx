@@ -27,6 +27,7 @@ import {
   OldAddressPage,
 } from './features/sign-in/index.ts';
 import { SpacePage, SpacesPage } from './features/spaces/index.ts';
+import { SurfacedPage } from './features/surfaced/index.ts';
 import { PageMissing } from './shell/PageMissing.tsx';
 import { Shell } from './shell/Shell.tsx';
 import { Stumbling } from './shell/Stumbling.tsx';
@@ -67,6 +68,7 @@ export function Addresses() {
             <Route path="/admin/roles" element={<RolesPage />} />
             <Route path="/inbox" element={<InboxPage />} />
             <Route path="/search" element={<SearchPage />} />
+            <Route path="/surfaced" element={<SurfacedPage />} />
             <Route path="/ranking" element={<RankingPage />} />
             <Route path="/settings" element={<SettingsPage />} />
             <Route path="/admin/organisation" element={<OrganisationPage />} />

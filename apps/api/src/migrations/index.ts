@@ -29,6 +29,7 @@ import { CreatePresence1764184800000 } from './202611261920-create-presence.ts';
 import { CreateRanking1764208800000 } from './202611270200-create-ranking.ts';
 import { KeepHomeDepartments1764208860000 } from './202611270201-keep-home-departments.ts';
 import { CreatePasses1764209400000 } from './202611270210-create-passes.ts';
+import { CreateSurfaced1764210600000 } from './202611270230-create-surfaced.ts';
 
 /** The diary of the schema, in order. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   CreateRanking1764208800000,
   KeepHomeDepartments1764208860000,
   CreatePasses1764209400000,
+  CreateSurfaced1764210600000,
 ];

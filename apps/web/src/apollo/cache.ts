@@ -72,6 +72,7 @@ export function createCache(): InMemoryCache {
           followingFeed: joinedPages(['filter']),
           members: joinedPages(['search', 'unitId', 'below']),
           mails: joinedPages(['state']),
+          surfacedIdeas: joinedPages(['filter']),
           membersWithoutPassword: joinedPages(false),
           rolesHeld: joinedPages(['role']),
           roleHistory: joinedPages(false),

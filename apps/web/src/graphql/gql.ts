@@ -183,6 +183,11 @@ type Documents = {
     "\n  query Spaces {\n    spaces {\n      ...SpaceForm_space @unmask\n    }\n  }\n": typeof types.SpacesDocument,
     "\n  mutation AddSpace($input: AddSpaceInput!) {\n    addSpace(input: $input) {\n      ...SpaceForm_space @unmask\n    }\n  }\n": typeof types.AddSpaceDocument,
     "\n  mutation EditSpace($input: EditSpaceInput!) {\n    editSpace(input: $input) {\n      ...SpaceForm_space @unmask\n    }\n  }\n": typeof types.EditSpaceDocument,
+    "\n  fragment SurfacedRow_idea on SurfacedIdea {\n    place\n    idea {\n      id\n      title\n      lang\n      postedAt\n      space {\n        id\n        name\n        colour\n      }\n      stage {\n        id\n        key\n        name\n        meaning\n      }\n    }\n    standing {\n      support\n      low\n      high\n      hold\n      breadth\n      merit\n      looks {\n        people\n        fewerThan\n      }\n      votes {\n        people\n        fewerThan\n      }\n      linkVotes {\n        people\n        fewerThan\n      }\n      departments\n      levels\n    }\n  }\n": typeof types.SurfacedRow_IdeaFragmentDoc,
+    "\n  query SurfacedIdeas($filter: SurfacedFilter, $first: Int! = 20, $after: String) {\n    surfacedIdeas(filter: $filter, first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          ...SurfacedRow_idea @unmask\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.SurfacedIdeasDocument,
+    "\n  query OverlookedIdeas($filter: SurfacedFilter) {\n    overlookedIdeas(filter: $filter) {\n      week\n      strongInTwo {\n        ...SurfacedRow_idea @unmask\n      }\n      drawn {\n        ...SurfacedRow_idea @unmask\n      }\n    }\n  }\n": typeof types.OverlookedIdeasDocument,
+    "\n  query SurfacedPlaces {\n    spaces {\n      id\n      slug\n      name\n    }\n  }\n": typeof types.SurfacedPlacesDocument,
+    "\n  query RankingWeeks {\n    rankingWeeks(first: 26) {\n      week\n      measuredAt\n      ideas\n      level\n      time\n      departmentSize\n      firstLooks\n      gini\n      departmentsReached\n      frontLineListed\n      frontLinePosted\n      daysToReview\n    }\n  }\n": typeof types.RankingWeeksDocument,
     "\n  mutation HandInTable($input: HandInTableInput!) {\n    handInTable(input: $input) {\n      id\n      received\n    }\n  }\n": typeof types.HandInTableDocument,
     "\n  mutation AddTablePiece($input: AddTablePieceInput!) {\n    addTablePiece(input: $input) {\n      id\n      received\n    }\n  }\n": typeof types.AddTablePieceDocument,
     "\n  fragment Conversation_comment on Comment {\n    id\n    postedAt\n    state\n    byline {\n      member {\n        id\n      }\n    }\n    ...Comment_comment\n    replies(first: 4, around: $around) {\n      edges {\n        cursor\n        node {\n          id\n          postedAt\n          state\n          byline {\n            member {\n              id\n            }\n          }\n          ...Comment_comment\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      totalCount\n    }\n  }\n": typeof types.Conversation_CommentFragmentDoc,
@@ -214,7 +219,7 @@ type Documents = {
     "\n  query Mentionable($search: String!, $ideaId: ID, $spaceId: ID) {\n    mentionable(search: $search, ideaId: $ideaId, spaceId: $spaceId, first: 6) {\n      id\n      name\n      initials\n      picture\n      title\n    }\n  }\n": typeof types.MentionableDocument,
     "\n  query Shell {\n    organisation {\n      name\n      isSample\n      canBeClaimed\n      sampleProgress\n      isReadOnly\n      build\n    }\n    viewer {\n      ...Viewer_viewer @unmask\n    }\n  }\n": typeof types.ShellDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
-    "\n  fragment Viewer_viewer on Viewer {\n    id\n    member {\n      id\n      name\n      initials\n      picture\n      title\n    }\n    roles {\n      role\n    }\n    can {\n      administer\n      moderate\n      postIdea\n    }\n  }\n": typeof types.Viewer_ViewerFragmentDoc,
+    "\n  fragment Viewer_viewer on Viewer {\n    id\n    member {\n      id\n      name\n      initials\n      picture\n      title\n    }\n    roles {\n      role\n    }\n    can {\n      administer\n      moderate\n      survey\n      postIdea\n    }\n  }\n": typeof types.Viewer_ViewerFragmentDoc,
 };
 const documents: Documents = {
     "\n  mutation UseActSpec($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      key\n      content\n      savedAt\n    }\n  }\n": types.UseActSpecDocument,
@@ -386,6 +391,11 @@ const documents: Documents = {
     "\n  query Spaces {\n    spaces {\n      ...SpaceForm_space @unmask\n    }\n  }\n": types.SpacesDocument,
     "\n  mutation AddSpace($input: AddSpaceInput!) {\n    addSpace(input: $input) {\n      ...SpaceForm_space @unmask\n    }\n  }\n": types.AddSpaceDocument,
     "\n  mutation EditSpace($input: EditSpaceInput!) {\n    editSpace(input: $input) {\n      ...SpaceForm_space @unmask\n    }\n  }\n": types.EditSpaceDocument,
+    "\n  fragment SurfacedRow_idea on SurfacedIdea {\n    place\n    idea {\n      id\n      title\n      lang\n      postedAt\n      space {\n        id\n        name\n        colour\n      }\n      stage {\n        id\n        key\n        name\n        meaning\n      }\n    }\n    standing {\n      support\n      low\n      high\n      hold\n      breadth\n      merit\n      looks {\n        people\n        fewerThan\n      }\n      votes {\n        people\n        fewerThan\n      }\n      linkVotes {\n        people\n        fewerThan\n      }\n      departments\n      levels\n    }\n  }\n": types.SurfacedRow_IdeaFragmentDoc,
+    "\n  query SurfacedIdeas($filter: SurfacedFilter, $first: Int! = 20, $after: String) {\n    surfacedIdeas(filter: $filter, first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          ...SurfacedRow_idea @unmask\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.SurfacedIdeasDocument,
+    "\n  query OverlookedIdeas($filter: SurfacedFilter) {\n    overlookedIdeas(filter: $filter) {\n      week\n      strongInTwo {\n        ...SurfacedRow_idea @unmask\n      }\n      drawn {\n        ...SurfacedRow_idea @unmask\n      }\n    }\n  }\n": types.OverlookedIdeasDocument,
+    "\n  query SurfacedPlaces {\n    spaces {\n      id\n      slug\n      name\n    }\n  }\n": types.SurfacedPlacesDocument,
+    "\n  query RankingWeeks {\n    rankingWeeks(first: 26) {\n      week\n      measuredAt\n      ideas\n      level\n      time\n      departmentSize\n      firstLooks\n      gini\n      departmentsReached\n      frontLineListed\n      frontLinePosted\n      daysToReview\n    }\n  }\n": types.RankingWeeksDocument,
     "\n  mutation HandInTable($input: HandInTableInput!) {\n    handInTable(input: $input) {\n      id\n      received\n    }\n  }\n": types.HandInTableDocument,
     "\n  mutation AddTablePiece($input: AddTablePieceInput!) {\n    addTablePiece(input: $input) {\n      id\n      received\n    }\n  }\n": types.AddTablePieceDocument,
     "\n  fragment Conversation_comment on Comment {\n    id\n    postedAt\n    state\n    byline {\n      member {\n        id\n      }\n    }\n    ...Comment_comment\n    replies(first: 4, around: $around) {\n      edges {\n        cursor\n        node {\n          id\n          postedAt\n          state\n          byline {\n            member {\n              id\n            }\n          }\n          ...Comment_comment\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      totalCount\n    }\n  }\n": types.Conversation_CommentFragmentDoc,
@@ -417,7 +427,7 @@ const documents: Documents = {
     "\n  query Mentionable($search: String!, $ideaId: ID, $spaceId: ID) {\n    mentionable(search: $search, ideaId: $ideaId, spaceId: $spaceId, first: 6) {\n      id\n      name\n      initials\n      picture\n      title\n    }\n  }\n": types.MentionableDocument,
     "\n  query Shell {\n    organisation {\n      name\n      isSample\n      canBeClaimed\n      sampleProgress\n      isReadOnly\n      build\n    }\n    viewer {\n      ...Viewer_viewer @unmask\n    }\n  }\n": types.ShellDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
-    "\n  fragment Viewer_viewer on Viewer {\n    id\n    member {\n      id\n      name\n      initials\n      picture\n      title\n    }\n    roles {\n      role\n    }\n    can {\n      administer\n      moderate\n      postIdea\n    }\n  }\n": types.Viewer_ViewerFragmentDoc,
+    "\n  fragment Viewer_viewer on Viewer {\n    id\n    member {\n      id\n      name\n      initials\n      picture\n      title\n    }\n    roles {\n      role\n    }\n    can {\n      administer\n      moderate\n      survey\n      postIdea\n    }\n  }\n": types.Viewer_ViewerFragmentDoc,
 };
 
 /**
@@ -1113,6 +1123,26 @@ export function graphql(source: "\n  mutation EditSpace($input: EditSpaceInput!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment SurfacedRow_idea on SurfacedIdea {\n    place\n    idea {\n      id\n      title\n      lang\n      postedAt\n      space {\n        id\n        name\n        colour\n      }\n      stage {\n        id\n        key\n        name\n        meaning\n      }\n    }\n    standing {\n      support\n      low\n      high\n      hold\n      breadth\n      merit\n      looks {\n        people\n        fewerThan\n      }\n      votes {\n        people\n        fewerThan\n      }\n      linkVotes {\n        people\n        fewerThan\n      }\n      departments\n      levels\n    }\n  }\n"): (typeof documents)["\n  fragment SurfacedRow_idea on SurfacedIdea {\n    place\n    idea {\n      id\n      title\n      lang\n      postedAt\n      space {\n        id\n        name\n        colour\n      }\n      stage {\n        id\n        key\n        name\n        meaning\n      }\n    }\n    standing {\n      support\n      low\n      high\n      hold\n      breadth\n      merit\n      looks {\n        people\n        fewerThan\n      }\n      votes {\n        people\n        fewerThan\n      }\n      linkVotes {\n        people\n        fewerThan\n      }\n      departments\n      levels\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SurfacedIdeas($filter: SurfacedFilter, $first: Int! = 20, $after: String) {\n    surfacedIdeas(filter: $filter, first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          ...SurfacedRow_idea @unmask\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query SurfacedIdeas($filter: SurfacedFilter, $first: Int! = 20, $after: String) {\n    surfacedIdeas(filter: $filter, first: $first, after: $after) {\n      edges {\n        cursor\n        node {\n          ...SurfacedRow_idea @unmask\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OverlookedIdeas($filter: SurfacedFilter) {\n    overlookedIdeas(filter: $filter) {\n      week\n      strongInTwo {\n        ...SurfacedRow_idea @unmask\n      }\n      drawn {\n        ...SurfacedRow_idea @unmask\n      }\n    }\n  }\n"): (typeof documents)["\n  query OverlookedIdeas($filter: SurfacedFilter) {\n    overlookedIdeas(filter: $filter) {\n      week\n      strongInTwo {\n        ...SurfacedRow_idea @unmask\n      }\n      drawn {\n        ...SurfacedRow_idea @unmask\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SurfacedPlaces {\n    spaces {\n      id\n      slug\n      name\n    }\n  }\n"): (typeof documents)["\n  query SurfacedPlaces {\n    spaces {\n      id\n      slug\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RankingWeeks {\n    rankingWeeks(first: 26) {\n      week\n      measuredAt\n      ideas\n      level\n      time\n      departmentSize\n      firstLooks\n      gini\n      departmentsReached\n      frontLineListed\n      frontLinePosted\n      daysToReview\n    }\n  }\n"): (typeof documents)["\n  query RankingWeeks {\n    rankingWeeks(first: 26) {\n      week\n      measuredAt\n      ideas\n      level\n      time\n      departmentSize\n      firstLooks\n      gini\n      departmentsReached\n      frontLineListed\n      frontLinePosted\n      daysToReview\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation HandInTable($input: HandInTableInput!) {\n    handInTable(input: $input) {\n      id\n      received\n    }\n  }\n"): (typeof documents)["\n  mutation HandInTable($input: HandInTableInput!) {\n    handInTable(input: $input) {\n      id\n      received\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1237,7 +1267,7 @@ export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): (
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Viewer_viewer on Viewer {\n    id\n    member {\n      id\n      name\n      initials\n      picture\n      title\n    }\n    roles {\n      role\n    }\n    can {\n      administer\n      moderate\n      postIdea\n    }\n  }\n"): (typeof documents)["\n  fragment Viewer_viewer on Viewer {\n    id\n    member {\n      id\n      name\n      initials\n      picture\n      title\n    }\n    roles {\n      role\n    }\n    can {\n      administer\n      moderate\n      postIdea\n    }\n  }\n"];
+export function graphql(source: "\n  fragment Viewer_viewer on Viewer {\n    id\n    member {\n      id\n      name\n      initials\n      picture\n      title\n    }\n    roles {\n      role\n    }\n    can {\n      administer\n      moderate\n      survey\n      postIdea\n    }\n  }\n"): (typeof documents)["\n  fragment Viewer_viewer on Viewer {\n    id\n    member {\n      id\n      name\n      initials\n      picture\n      title\n    }\n    roles {\n      role\n    }\n    can {\n      administer\n      moderate\n      survey\n      postIdea\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

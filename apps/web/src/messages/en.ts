@@ -21,6 +21,7 @@ import { reveal } from './en/reveal.ts';
 import { search } from './en/search.ts';
 import { similar } from './en/similar.ts';
 import { settings } from './en/settings.ts';
+import { surfaced } from './en/surfaced.ts';
 import { threads } from './en/threads.ts';
 import { writing } from './en/writing.ts';
 import { firstWords } from './first-words.ts';
@@ -46,6 +47,7 @@ export const en = {
   peopleImport,
   inbox,
   digests,
+  surfaced,
   threads,
   pipeline,
   placeholders,

@@ -12,6 +12,7 @@ import {
   IconShieldCheck,
   IconSitemap,
   IconTableImport,
+  IconTrendingUp,
   IconUserCog,
   IconUsers,
 } from '@tabler/icons-react';
@@ -28,6 +29,7 @@ export interface Destination {
     | 'post'
     | 'inbox'
     | 'people'
+    | 'surfaced'
     | 'ranking'
     | 'accounts'
     | 'roles'
@@ -54,6 +56,13 @@ export const destinations: Destination[] = [
   { to: '/new', label: 'post', icon: IconPencilPlus, onPhone: true, shownTo: ({ can }) => can.postIdea },
   { to: '/people', label: 'people', icon: IconUsers, onPhone: false },
   { to: '/inbox', label: 'inbox', icon: IconInbox, onPhone: true, beside: InboxBadge },
+  {
+    to: '/surfaced',
+    label: 'surfaced',
+    icon: IconTrendingUp,
+    onPhone: false,
+    shownTo: ({ can }) => can.survey,
+  },
   { to: '/ranking', label: 'ranking', icon: IconChartDots, onPhone: false },
   { to: '/settings', label: 'settings', icon: IconSettings, onPhone: true },
 ];

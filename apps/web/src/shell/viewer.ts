@@ -19,6 +19,7 @@ export const ViewerFragment = graphql(`
     can {
       administer
       moderate
+      survey
       postIdea
     }
   }

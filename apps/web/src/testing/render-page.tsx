@@ -15,7 +15,7 @@ export const amara: Viewer = {
   id: 'amara',
   member: { id: 'amara', name: 'Amara Okafor', initials: 'AO', picture: null, title: 'Ward nurse' },
   roles: [],
-  can: { administer: false, moderate: false, postIdea: true },
+  can: { administer: false, moderate: false, survey: false, postIdea: true },
 };
 
 export interface RenderPageOptions {

@@ -1,6 +1,6 @@
 export { MemberAccess, type AccessKeeper, type PreparedPassword } from './member-access.ts';
 export { Member } from './member.entity.ts';
-export { canAdminister, canModerate } from './member.policy.ts';
+export { canAdminister, canModerate, canSurvey } from './member.policy.ts';
 export { MemberReader } from './member.reader.ts';
 export { addressRule, memberName, passwordRule } from './member.rules.ts';
 export { MembersService } from './members.service.ts';

@@ -7,6 +7,10 @@ export const canAdminister = (viewer: Viewer): boolean => holds(viewer, 'adminis
 /** Hiding, merging and tidying up is for community managers. */
 export const canModerate = (viewer: Viewer): boolean => holds(viewer, 'community_manager');
 
+/** What rises in the whole organisation, and whether the order is healthy, is for those who answer for it. */
+export const canSurvey = (viewer: Viewer): boolean =>
+  holds(viewer, 'cio') || canModerate(viewer) || canAdminister(viewer);
+
 /** Address, level and manager are between a member and the administrators; strangers (null) see none. */
 export const seesPrivateFields = (viewer: Viewer | null, member: Pick<Member, 'id'>): boolean =>
   viewer !== null && (viewer.memberId === member.id || canAdminister(viewer));

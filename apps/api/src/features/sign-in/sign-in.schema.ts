@@ -11,6 +11,11 @@ export class ViewerPermissionsType {
   @Field(() => Boolean, { description: 'Hide, merge and tidy up what others wrote.' })
   moderate!: boolean;
 
+  @Field(() => Boolean, {
+    description: 'See what rises in the whole organisation, and how healthy the order is.',
+  })
+  survey!: boolean;
+
   @Field(() => Boolean, { description: 'Post an idea in at least one space.' })
   postIdea!: boolean;
 }

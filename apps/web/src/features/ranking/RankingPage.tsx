@@ -1,9 +1,10 @@
 import { fair, LOOKS_KEPT_DAYS } from '@upwell/ranking';
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { bringWords } from '../../messages/bring-words.ts';
 import { ranking } from '../../messages/en/ranking.ts';
 import { useTranslation } from '../../messages/use-translation.ts';
-import { PageTitle } from '../../shell/index.ts';
+import { PageTitle, useViewer } from '../../shell/index.ts';
+import { RankingHealth } from '../surfaced/index.ts';
 import { PromisesTable } from './PromisesTable.tsx';
 import classes from './RankingPage.module.css';
 import { Replay } from './Replay.tsx';
@@ -13,7 +14,16 @@ import { WorkedExample } from './WorkedExample.tsx';
 
 bringWords({ ranking });
 
-const sections = ['steps', 'example', 'replay', 'promises', 'revealing', 'privacy', 'limits'] as const;
+const sections = [
+  'steps',
+  'example',
+  'replay',
+  'promises',
+  'health',
+  'revealing',
+  'privacy',
+  'limits',
+] as const;
 type Section = (typeof sections)[number];
 
 const notPromised = ['unloved', 'patient', 'canvassed', 'unseen'] as const;
@@ -32,6 +42,8 @@ function Part({ name, children }: { name: Section; children: ReactNode }) {
 /** How ideas rise, for everybody whom it concerns: told, worked out, played, promised, and where it ends. */
 export default function RankingPage() {
   const { t } = useTranslation('ranking');
+  const { can } = useViewer();
+  const shown = sections.filter((name) => name !== 'health' || can.survey);
   const numbers = { floor: fair.privacyFloor, days: LOOKS_KEPT_DAYS };
   return (
     <article className={classes.page}>
@@ -41,7 +53,7 @@ export default function RankingPage() {
         <p className={classes.lead}>{t('lead.kept', { quota: fair.quota })}</p>
         <nav aria-label={t('contents')} className={classes.contents}>
           <ul>
-            {sections.map((name) => (
+            {shown.map((name) => (
               <li key={name}>
                 <a href={`#${name}`}>{t(`${name}.title`)}</a>
               </li>
@@ -65,6 +77,13 @@ export default function RankingPage() {
         <p>{t('promises.intro')}</p>
         <PromisesTable />
       </Part>
+      {can.survey && (
+        <Part name="health">
+          <Suspense>
+            <RankingHealth />
+          </Suspense>
+        </Part>
+      )}
       <Part name="revealing">
         <p>{t('revealing.intro')}</p>
         <RevealingTable />

@@ -160,6 +160,7 @@ export const ranking = {
       harmless: 'Where nobody is biased: gain over votes per view',
     },
   },
+  health: { title: 'How it fares here' },
   revealing: {
     title: 'What shows a name, and which votes count',
     intro:

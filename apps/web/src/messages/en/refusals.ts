@@ -66,6 +66,7 @@ export const refusals = {
     },
     people: { administer: 'Only administrators can do this.' },
     backup: { administer: 'Only administrators can do this.' },
+    surfaced: { survey: 'Only CIOs, community managers and administrators see this.' },
     space: { shape: 'Only administrators and community managers can do this.' },
     password: { none: 'This account has no password, so there is none to change.' },
     link: {

@@ -13,6 +13,7 @@ export const shell = {
     unread: 'unread',
     settings: 'Settings',
     people: 'People',
+    surfaced: 'What rises',
     ranking: 'How ranking works',
     accounts: 'Accounts',
     roles: 'Roles',

@@ -1,0 +1,1 @@
+export { SurfacedModule } from './surfaced.module.ts';
