@@ -34,10 +34,17 @@ export async function foundOrganisation(
 /** Claims a fresh installation with the code that its node has printed. */
 export async function claimOrganisation(node: ApiNode): Promise<Organisation> {
   const { founder, unitId } = await claim(node);
-  const { spaces } = await founder.ask<{ spaces: { id: string }[] }>(node.url, `{ spaces { id } }`);
+  const { spaces } = await founder.ask<{
+    spaces: { id: string; name: string; colour: string; purpose: string }[];
+  }>(node.url, `{ spaces { id name colour purpose } }`);
+  const { id: spaceId, ...details } = spaces[0]!;
+  // Readers compare votes with what the database holds, so they must be told of them.
+  await founder.ask(node.url, `mutation ($input: EditSpaceInput!) { editSpace(input: $input) { id } }`, {
+    input: { idempotencyKey: randomUUID(), spaceId, ...details, isBlind: false },
+  });
   const members: Member[] = [];
   for (let n = 0; n < MEMBERS; n += 1) members.push(await addMember(node, founder, unitId, n));
-  return { spaceId: spaces[0]!.id, founder, members };
+  return { spaceId, founder, members };
 }
 
 async function claim(node: ApiNode): Promise<{ founder: Member; unitId: string }> {
