@@ -16,6 +16,7 @@ export interface Figures {
   failed: number;
   /** In milliseconds from the time a request was due to the end of its answer. */
   p50: number;
+  p95: number;
   p99: number;
   /** What the first failure said. */
   firstFailure: string | null;
@@ -69,6 +70,7 @@ export async function bench(told: Told, next: (dueAt: number) => Asked | null): 
     answered: latencies.length,
     failed,
     p50: at(0.5),
+    p95: at(0.95),
     p99: at(0.99),
     firstFailure,
   };

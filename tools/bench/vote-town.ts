@@ -29,12 +29,17 @@ export class VoteTown {
     this.client = new pg.Client({ connectionString: postgres.url });
   }
 
-  static async found(voters: number, ideas: number): Promise<VoteTown> {
+  /** Of the members some write the ideas; the voters are others. */
+  static async found(
+    voters: number,
+    ideas: number,
+    members = Math.ceil(voters * 1.1) + 500,
+  ): Promise<VoteTown> {
     const dataFolder = mkdtempSync(join(tmpdir(), 'upwell-bench-votes-'));
     const postgres = await startEmbeddedPostgres({ dataFolder: join(dataFolder, 'postgres') });
     const town = new VoteTown(dataFolder, postgres);
     try {
-      const sizes = { ideas, members: Math.ceil(voters * 1.1) + 500, comments: 0, votes: 0 };
+      const sizes = { ideas, members, comments: 0, votes: 0 };
       await seedBulk(dataFolder, sizes, postgres.url);
       await town.client.connect();
       await town.signEverybodyIn(voters);

@@ -28,7 +28,11 @@ const asked: Record<string, () => Record<string, unknown>[]> = {
   CommentWordings: () => [{ id: commentId }],
   ComposerPlaces: () => [{}],
   Directory: () => [{ search: 'a' }, { unitId: founded.unitId }],
-  Feed: () => ['NEW', 'DECIDED', 'REVEALED'].map((order) => ({ order, filter: { tags: ['one'] } })),
+  Feed: () =>
+    ['RISING', 'NEEDS_EYES', 'NEW', 'DECIDED', 'REVEALED'].map((order) => ({
+      order,
+      filter: { tags: ['one'] },
+    })),
   FeedPlaces: () => [{}],
   FollowedOf: () => [{ memberId: founded.people.bo.memberId }],
   FollowingFeed: () => [{}, { filter: { tags: ['one'] } }],

@@ -62,6 +62,8 @@ test.each([
 
 test.each([
   '/',
+  '/?order=needs-eyes',
+  '/?order=new',
   '/?order=following',
   '/?tag=lost-property',
   '/inbox',

@@ -66,6 +66,7 @@ test('everything is reached from the palette by keyboard alone, and the search f
 test('two people side by side see each other at once: idea, vote, comment, edit, removal, stage', async () => {
   const ines = await enter('Ines Carvalho');
   const ruth = await enter('Ruth Abernathy-Cole', { width: 390, height: 844 });
+  await ruth.page.getByRole('link', { name: 'New', exact: true }).click();
   await seen(ruth.page.getByRole('article'));
 
   const title = `A bell that rings on both sides ${randomUUID().slice(0, 8)}`;

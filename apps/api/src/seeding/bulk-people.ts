@@ -62,6 +62,13 @@ export class BulkPeople {
     return leader;
   }
 
+  /** The unit below the root that a unit belongs to; the root itself for the root. */
+  departmentOf(unit: number): number {
+    let here = unit;
+    while (here > SPAN) here = Math.floor((here - 1) / SPAN);
+    return here;
+  }
+
   /** 1 for those who manage nobody at the widest rung. */
   levelOf(member: number): number {
     return Math.max(1, this.rungsAbove(this.count - 1) - this.rungsAbove(member) + 1);

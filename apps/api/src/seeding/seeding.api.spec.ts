@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
+import { parametersFor } from '@upwell/ranking';
+import { Departments, proveRanking } from '../features/ranking/index.ts';
+import { Database } from '../platform/database/database.ts';
 import { newKey } from '../testing/caller.ts';
 import { foundOrganisation, Person } from '../testing/founding.ts';
 import { cloneTemplate, TestApi } from '../testing/test-api.ts';
@@ -53,6 +56,19 @@ describe('the world that the bulk seeder writes', () => {
     const [row] = await api.rows(`select count(*)::int as ideas, sum(votes)::int as votes from idea_counts`);
     expect(row).toMatchObject({ ideas: 60 });
     expect(Number(row!['votes'])).toBeGreaterThan(0);
+  });
+
+  test('stands as libs/ranking says, computed anew from its rows', async () => {
+    const database = api.get(Database);
+    const parameters = parametersFor(await api.get(Departments).count());
+    const proof = await database.transaction(() => proveRanking(database, parameters));
+    expect(proof.differences).toEqual([]);
+    expect(proof.ideas).toBeGreaterThan(30);
+    const [row] = await api.rows(`select count(*)::int as ideas, count(distinct support)::int as supports,
+      (select count(*)::int from idea_standings t join idea_bylines b on b.idea_id = t.idea_id
+       where b.unit_id is not null and cardinality(t.home_departments) = 0) as homeless from idea_standings`);
+    expect(row).toMatchObject({ ideas: 60, homeless: 0 });
+    expect(Number(row!['supports'])).toBeGreaterThan(5);
   });
 
   test('breaks no foreign key, though none was looked up while writing', async () => {

@@ -12,6 +12,7 @@ import { OperationTypeNode } from 'graphql';
 import { createCache } from './cache.ts';
 import { live } from './live.ts';
 import { signInGate } from './sign-in-gate.ts';
+import { waitingLink } from './waiting-link.ts';
 
 const patience = 20_000;
 
@@ -80,6 +81,7 @@ export const client = new ApolloClient({
       ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
       live,
       ApolloLink.from([
+        waitingLink,
         again,
         new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: patientFetch }),
       ]),

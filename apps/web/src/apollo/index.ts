@@ -6,3 +6,4 @@ export { reopenLive } from './live.ts';
 export { signInGate, useSignInAsked } from './sign-in-gate.ts';
 export { useLive } from './use-live.ts';
 export { usePart } from './use-part.ts';
+export { waitBefore } from './waiting-link.ts';

@@ -82,7 +82,7 @@ export function inventedIdea(
 
 /** A page of the feed; its cursors are the ids. */
 export function feedPage(ideas: ReturnType<typeof inventedIdea>[], hasNextPage = false) {
-  const edges = ideas.map((node) => ({ __typename: 'IdeaEdge', cursor: node.id, node }));
+  const edges = ideas.map((node) => ({ __typename: 'IdeaEdge', cursor: node.id, place: null, node }));
   const pageInfo = { __typename: 'PageInfo', hasNextPage, endCursor: ideas.at(-1)?.id ?? null };
   return { __typename: 'Feed', edges, pageInfo, liveCursor: 'live-0' };
 }

@@ -18,10 +18,10 @@ export class FeedPages {
     { liveCursor, after }: { liveCursor: string; after: string | null },
   ): Promise<Feed> {
     const ideas = await this.ideas.loader(request, viewer).loadMany(rows.map(({ id }) => id));
-    const edges = rows.flatMap(({ cursor }, n) => {
+    const edges = rows.flatMap(({ cursor, mark = null }, n) => {
       const row = ideas[n];
       if (row instanceof Error) throw row;
-      return row ? [{ node: IdeaType.from(row), cursor }] : [];
+      return row ? [{ node: IdeaType.from(row), cursor, place: mark }] : [];
     });
     return {
       edges,

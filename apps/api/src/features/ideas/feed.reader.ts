@@ -10,12 +10,13 @@ import { clock } from '../../platform/clock/clock.ts';
 import { decodeCursor, encodeCursor } from '../../platform/graphql/cursor.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
 import { FeedOrder } from './feed.schema.ts';
+import { FeedDealers, type Hand } from './feed-dealers.ts';
 import { isListed, type FeedWishes } from './listed-ideas.ts';
 import { NewestPlace } from './newest-place.ts';
 
 /** Ids of one page with the cursor behind each. */
 export interface FeedSkeleton {
-  rows: { id: string; cursor: string }[];
+  rows: { id: string; cursor: string; mark?: string | null }[];
   hasNextPage: boolean;
 }
 
@@ -26,7 +27,10 @@ const HAND_MINUTES = 30;
 /** Which ideas stand on a page, by id alone; what they show is read by loaders. */
 @Injectable()
 export class FeedReader {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly dealers: FeedDealers,
+  ) {}
 
   page(
     order: FeedOrder,
@@ -40,8 +44,8 @@ export class FeedReader {
         return this.newest(viewer, wishes, first, after);
       case FeedOrder.DECIDED:
         return this.decided(viewer, wishes, first, after);
-      case FeedOrder.REVEALED:
-        return this.judged(viewer, wishes, first, after);
+      default:
+        return this.dealt(order, viewer, wishes, first, after);
     }
   }
 
@@ -95,24 +99,37 @@ export class FeedReader {
     return row?.count ?? 0;
   }
 
-  /** What the viewer has judged, by support: dealt at the first page and kept, so that back and forth meet the same order. */
-  private async judged(
+  /** In an order that moves while one reads: dealt at the first page and kept, so that back and forth meet the same. */
+  private async dealt(
+    order: FeedOrder,
     viewer: Viewer,
     wishes: FeedWishes,
     first: number,
     after: string | null,
   ): Promise<FeedSkeleton> {
-    const [hand, from] = after ? decodeCursor(after, 'after', isHandCursor) : [newId(), 0];
-    const ids = after ? await this.recall(viewer, hand) : await this.deal(viewer, wishes, hand, first);
+    const [id, from] = after ? decodeCursor(after, 'after', isHandCursor) : [newId(), 0];
+    const hand = after ? await this.recall(viewer, id) : await this.deal(order, viewer, wishes);
+    if (!after && hand.ids.length > first) await this.keep(viewer, id, hand);
+    const kept = hand.keptPlaces && new Set(hand.keptPlaces);
+    const mark = kept && (await this.dealers.of(order).marker(viewer));
     return {
-      rows: ids
-        .slice(from, from + first)
-        .map((id, n) => ({ id, cursor: encodeCursor([hand, from + n + 1]) })),
-      hasNextPage: ids.length > from + first,
+      rows: hand.ids.slice(from, from + first).map((ideaId, n) => ({
+        id: ideaId,
+        cursor: encodeCursor([id, from + n + 1]),
+        mark: mark?.({ ideaId, isGuaranteed: kept?.has(from + n + 1) ?? false }),
+      })),
+      hasNextPage: hand.ids.length > from + first,
     };
   }
 
-  private async deal(viewer: Viewer, wishes: FeedWishes, hand: string, first: number): Promise<string[]> {
+  private deal(order: FeedOrder, viewer: Viewer, wishes: FeedWishes): Promise<Hand> {
+    return order === FeedOrder.REVEALED
+      ? this.judged(viewer, wishes)
+      : this.dealers.of(order).deal(viewer, wishes, HAND);
+  }
+
+  /** What the viewer has judged, by support. */
+  private async judged(viewer: Viewer, wishes: FeedWishes): Promise<Hand> {
     const params = new Params();
     const me = params.add(viewer.memberId);
     const rows = await this.database.rows<{ id: string }>(
@@ -126,29 +143,29 @@ export class FeedReader {
        limit ${params.add(HAND)}`,
       params.values,
     );
-    const ids = rows.map(({ id }) => id);
-    if (ids.length > first) {
-      const now = clock.now();
-      await this.database.ifWritable(() =>
-        this.database.rows(
-          // Anybody's: those who never come back would leave theirs for ever. Skips what another deal is clearing away.
-          `with gone as (delete from feed_hands where id in (
-           select id from feed_hands where dealt_at < $5 limit 100 for update skip locked))
-         insert into feed_hands (id, member_id, idea_ids, dealt_at) values ($1, $2, $3, $4)`,
-          [hand, viewer.memberId, ids, now, new Date(now.getTime() - HAND_MINUTES * 60_000)],
-        ),
-      );
-    }
-    return ids;
+    return { ids: rows.map(({ id }) => id), keptPlaces: null };
   }
 
-  private async recall(viewer: Viewer, hand: string): Promise<string[]> {
-    const row = await this.database.row<{ idea_ids: string[] }>(
-      `select idea_ids from feed_hands where id = $1 and member_id = $2`,
+  private async keep(viewer: Viewer, id: string, { ids, keptPlaces }: Hand): Promise<void> {
+    const now = clock.now();
+    await this.database.ifWritable(() =>
+      this.database.rows(
+        // Anybody's: those who never come back would leave theirs for ever. Skips what another deal is clearing away.
+        `with gone as (delete from feed_hands where id in (
+           select id from feed_hands where dealt_at < $5 limit 100 for update skip locked))
+         insert into feed_hands (id, member_id, idea_ids, dealt_at, kept_places) values ($1, $2, $3, $4, $6)`,
+        [id, viewer.memberId, ids, now, new Date(now.getTime() - HAND_MINUTES * 60_000), keptPlaces],
+      ),
+    );
+  }
+
+  private async recall(viewer: Viewer, hand: string): Promise<Hand> {
+    const row = await this.database.row<Hand>(
+      `select idea_ids as ids, kept_places as "keptPlaces" from feed_hands where id = $1 and member_id = $2`,
       [hand, viewer.memberId],
     );
     if (!row) throw new Conflict('feed.hand_expired');
-    return row.idea_ids;
+    return row;
   }
 }
 

@@ -3,6 +3,8 @@ import { connectionOf, type Page } from '../../platform/graphql/page.ts';
 import { IdeaType, SupportType } from './ideas.schema.ts';
 
 export enum FeedOrder {
+  RISING = 'RISING',
+  NEEDS_EYES = 'NEEDS_EYES',
   NEW = 'NEW',
   DECIDED = 'DECIDED',
   REVEALED = 'REVEALED',
@@ -11,6 +13,14 @@ registerEnumType(FeedOrder, {
   name: 'FeedOrder',
   description: 'Order of the feed.',
   valuesMap: {
+    RISING: {
+      description:
+        'Most support from those who saw it, first what the viewer has not seen; places 1, 3, 6, 10 and 15 of each 20 are for ideas that few have seen. Undecided ideas, up to 500, fixed at the first page for half an hour.',
+    },
+    NEEDS_EYES: {
+      description:
+        'Undecided ideas that few have seen, fewest looks first, without those the viewer has seen or whose authors are of the same department; up to 500, fixed at the first page for half an hour.',
+    },
     NEW: { description: 'Newest first.' },
     DECIDED: { description: 'What was decided, the latest decision first; everybody sees whose it was.' },
     REVEALED: {
@@ -50,7 +60,17 @@ export class FeedArgs extends FeedPageArgs {
   order!: FeedOrder;
 }
 
-const IdeaPage = connectionOf('Idea', () => IdeaType);
+@ObjectType({ isAbstract: true })
+class PlacedEdge {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Mark of this place, for seeIdeas once the idea was on the screen; null in orders in which that counts for nothing.',
+  })
+  place?: string | null;
+}
+
+const IdeaPage = connectionOf('Idea', () => IdeaType, PlacedEdge);
 
 @ObjectType('Feed', { description: 'A page of ideas.' })
 export class FeedType extends IdeaPage {

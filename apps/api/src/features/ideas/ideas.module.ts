@@ -4,6 +4,7 @@ import { PeopleModule } from '../people/index.ts';
 import { SpacesModule } from '../spaces/index.ts';
 import { BylineResolver } from './byline.resolver.ts';
 import { CountsBoard } from './counts-board.ts';
+import { FeedDealers } from './feed-dealers.ts';
 import { FeedLive } from './feed-live.ts';
 import { FeedPages } from './feed-pages.ts';
 import { FeedReader } from './feed.reader.ts';
@@ -30,6 +31,7 @@ import { VotesService } from './votes.service.ts';
   providers: [
     BylineResolver,
     CountsBoard,
+    FeedDealers,
     FeedLive,
     FeedPages,
     FeedReader,
@@ -50,6 +52,7 @@ import { VotesService } from './votes.service.ts';
     VoteStandings,
   ],
   exports: [
+    FeedDealers,
     FeedLive,
     FeedPages,
     IdeaCounts,

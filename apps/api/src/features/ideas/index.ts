@@ -1,8 +1,9 @@
 export { BylineKind, BylineType } from './byline.schema.ts';
+export { FeedDealers, type Dealer, type Hand } from './feed-dealers.ts';
 export { FeedLive } from './feed-live.ts';
 export { FeedPages } from './feed-pages.ts';
 export type { FeedSkeleton } from './feed.reader.ts';
-export { FeedPageArgs, FeedType, type Feed } from './feed.schema.ts';
+export { FeedOrder, FeedPageArgs, FeedType, type Feed } from './feed.schema.ts';
 export { ideaPolicy, isAuthor, isModerator, type Ruling } from './idea.policy.ts';
 export { IdeaCounts } from './idea-counts.ts';
 export {

@@ -37,6 +37,8 @@ export class OrganisationResolver {
       language: found?.language ?? 'en',
       timeZone: found?.timeZone ?? 'UTC',
       allowsPresence: found?.allowsPresence ?? true,
+      allowsLooks: found?.allowsLooks ?? true,
+      departmentLevel: found?.departmentLevel ?? null,
       sampleProgress: this.progress.share,
       isReadOnly: this.writability.areRefused,
       build: this.build,
@@ -45,7 +47,7 @@ export class OrganisationResolver {
 
   @Mutation(() => OrganisationType, {
     description:
-      'Changes name, language, time zone and whether presence is shown. FORBIDDEN organisation.settle; INVALID_INPUT.',
+      'Changes name, language, time zone, whether presence is shown, and what ranking goes by. FORBIDDEN organisation.settle; INVALID_INPUT.',
   })
   async editOrganisation(
     @CurrentViewer() viewer: Viewer,

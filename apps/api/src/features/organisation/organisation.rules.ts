@@ -14,6 +14,8 @@ export const organisationRules = z.object({
   language: z.enum(organisationLanguages),
   timeZone: timeZoneRule,
   allowsPresence: z.boolean().nullish(),
+  allowsLooks: z.boolean().nullish(),
+  departmentLevel: z.int().min(1).max(10).nullish(),
 });
 
 /** The organisation's own settings are the administrators'. */

@@ -1,4 +1,4 @@
-import { Field, Float, InputType, ObjectType } from '@nestjs/graphql';
+import { Field, Float, InputType, Int, ObjectType } from '@nestjs/graphql';
 
 @ObjectType('Organisation', { description: 'The one organisation this installation serves.' })
 export class OrganisationType {
@@ -19,6 +19,19 @@ export class OrganisationType {
     description: 'Whether people who want to be seen are shown at the ideas they look at.',
   })
   allowsPresence!: boolean;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether it is kept for up to 180 days which ideas the feed showed to whom. Without it no vote ranks, and the feed keeps the order it has.',
+  })
+  allowsLooks!: boolean;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Which level of the tree of units is a department to ranking, 1 = the units at the top; null = just below the root.',
+  })
+  departmentLevel!: number | null;
 
   @Field(() => Float, {
     nullable: true,
@@ -72,4 +85,18 @@ export class EditOrganisationInput {
       'Whether people who want to be seen are shown at the ideas they look at; left as it is when not said.',
   })
   allowsPresence?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether looks are kept; when not, who looked until now is forgotten at once. Left as it is when not said.',
+  })
+  allowsLooks?: boolean | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Which level of the tree is a department, 1 to 10; null = just below the root. Left as it is when not said.',
+  })
+  departmentLevel?: number | null;
 }

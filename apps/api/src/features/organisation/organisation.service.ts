@@ -23,12 +23,18 @@ export class OrganisationService {
       if (!canSettleOrganisation(viewer)) throw new Forbidden('organisation.settle');
       const organisation = await this.organisations.findForChange();
       if (!organisation) throw new NotFound('organisation');
-      const { name, language, timeZone, allowsPresence } = organisation;
+      const { name, language, timeZone, allowsPresence, allowsLooks, departmentLevel } = organisation;
       const wanted = valid(organisationRules, input);
-      const after = { ...wanted, allowsPresence: wanted.allowsPresence ?? allowsPresence };
+      const after = {
+        ...wanted,
+        allowsPresence: wanted.allowsPresence ?? allowsPresence,
+        allowsLooks: wanted.allowsLooks ?? allowsLooks,
+        // Null says something: just below the root.
+        departmentLevel: wanted.departmentLevel === undefined ? departmentLevel : wanted.departmentLevel,
+      };
       await this.database.of(Organisation).update({ id: true }, after);
       act.record('organisation.edited', 'organisation', 'organisation', {
-        before: { name, language, timeZone, allowsPresence },
+        before: { name, language, timeZone, allowsPresence, allowsLooks, departmentLevel },
         after,
       });
       return {};

@@ -5,7 +5,7 @@ import { ideaIsVisibleTo } from '../ideas/index.ts';
 /** A place in the feed that was on a member's screen. */
 export interface SeenPlace {
   memberId: string;
-  unitId: string | null;
+  departmentId: string | null;
   level: number;
   ideaId: string;
   isGuaranteed: boolean;
@@ -13,7 +13,6 @@ export interface SeenPlace {
 
 interface Fresh {
   n: number;
-  departmentId: string | null;
   isHome: boolean;
   isBlind: boolean;
 }
@@ -76,17 +75,14 @@ export class LookBatch {
   private fresh(places: readonly SeenPlace[]): Promise<Fresh[]> {
     return this.database.rows<Fresh>(
       `with asked as (
-         select * from unnest($1::uuid[], $2::uuid[], $3::uuid[]) with ordinality as a(member_id, idea_id, unit_id, n)
-       ), homes as materialized (
-         select unit_id, department_id from departments_of(array(select distinct unit_id from asked where unit_id is not null))
+         select * from unnest($1::uuid[], $2::uuid[], $3::uuid[]) with ordinality as a(member_id, idea_id, department_id, n)
        )
-       select asked.n::int as n, d.department_id as "departmentId", s.is_blind as "isBlind",
-         coalesce(d.department_id = any(t.home_departments), false) as "isHome"
+       select asked.n::int as n, s.is_blind as "isBlind",
+         coalesce(asked.department_id = any(t.home_departments), false) as "isHome"
        from asked
        join ideas i on i.id = asked.idea_id
        join spaces s on s.id = i.space_id
        join idea_standings t on t.idea_id = asked.idea_id
-       left join homes d on d.unit_id = asked.unit_id
        where i.withdrawn_at is null and i.hidden_at is null and ${ideaIsVisibleTo('i', 's', 'asked.member_id')}
          and not (s.is_blind and t.decided_at is not null)
          and not exists (select from looks l where l.member_id = asked.member_id and l.idea_id = asked.idea_id)
@@ -98,7 +94,7 @@ export class LookBatch {
       [
         places.map(({ memberId }) => memberId),
         places.map(({ ideaId }) => ideaId),
-        places.map(({ unitId }) => unitId),
+        places.map(({ departmentId }) => departmentId),
       ],
     );
   }

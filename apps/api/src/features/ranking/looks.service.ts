@@ -6,12 +6,13 @@ import { Gathering } from '../../platform/queueing/gathering.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
 import { OrganisationReader } from '../organisation/index.ts';
 import { BaseRates } from './base-rates.ts';
+import { Departments } from './departments.reader.ts';
 import { LookBatch, type SeenPlace } from './look-batch.ts';
 import { PlaceTokens } from './place-tokens.ts';
 
 interface Seen {
   viewer: Viewer;
-  places: Omit<SeenPlace, 'memberId' | 'unitId' | 'level'>[];
+  places: Omit<SeenPlace, 'memberId' | 'departmentId' | 'level'>[];
 }
 
 /** Batches of looks in one transaction at most, and how long the first one waits for others. */
@@ -32,6 +33,7 @@ export class LooksService {
 
   constructor(
     private readonly database: Database,
+    private readonly departments: Departments,
     private readonly organisations: OrganisationReader,
     private readonly places: PlaceTokens,
     private readonly rates: BaseRates,
@@ -48,9 +50,11 @@ export class LooksService {
     if (!organisation?.allowsLooks) return seen.map(() => 0);
     const hour = hourOf(clock.now());
     const rate = await this.rates.of(hour);
-    const places = seen.flatMap(({ viewer: { memberId, unitId, level }, places: theirs }) =>
-      theirs.map((place) => ({ memberId, unitId, level, ...place })),
-    );
+    const departments = await this.departments.ofLately(seen.map(({ viewer }) => viewer.unitId));
+    const places = seen.flatMap(({ viewer: { memberId, unitId, level }, places: theirs }) => {
+      const departmentId = departments.get(unitId ?? '') ?? null;
+      return theirs.map((place) => ({ memberId, departmentId, level, ...place }));
+    });
     const taken = await this.database.transaction(() =>
       new LookBatch(this.database, { hour, rate }).write(places),
     );

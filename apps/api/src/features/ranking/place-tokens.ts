@@ -1,6 +1,5 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { hash, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { parse, stringify } from 'uuid';
 import { clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/database.ts';
 
@@ -33,7 +32,7 @@ export class PlaceTokens {
     const dealtAt = Math.floor(clock.now().getTime() / SECONDS);
     return ({ ideaId, isGuaranteed }) => {
       const body = Buffer.alloc(ID + 5);
-      body.set(parse(ideaId));
+      body.write(ideaId.replaceAll('-', ''), 'hex');
       body.writeUInt32BE(dealtAt, ID);
       body.writeUInt8(Number(isGuaranteed), ID + 4);
       return Buffer.concat([body, signature(key, memberId, body)]).toString('base64url');
@@ -50,7 +49,7 @@ export class PlaceTokens {
       const body = bytes.subarray(0, ID + 5);
       if (!timingSafeEqual(bytes.subarray(ID + 5), signature(key, memberId, body))) return [];
       if (body.readUInt32BE(ID) < oldest) return [];
-      return [{ ideaId: stringify(body.subarray(0, ID)), isGuaranteed: body.readUInt8(ID + 4) === 1 }];
+      return [{ ideaId: idIn(body), isGuaranteed: body.readUInt8(ID + 4) === 1 }];
     });
   }
 
@@ -67,6 +66,15 @@ export class PlaceTokens {
   }
 }
 
+function idIn(body: Buffer): string {
+  const hex = body.toString('hex', 0, ID);
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}
+
+/**
+ * The key stands on both sides of what it signs, whose parts have fixed lengths, and half of the digest is kept: a hash in one
+ * go costs a third of an HMAC, and thousands are checked each second.
+ */
 function signature(key: string, memberId: string, body: Buffer): Buffer {
-  return createHmac('sha256', key).update(memberId).update(body).digest().subarray(0, MAC);
+  return hash('sha256', `${key}${memberId}${body.toString('latin1')}${key}`, 'buffer').subarray(0, MAC);
 }

@@ -4,6 +4,7 @@ import type { Database } from '../../platform/database/database.ts';
 
 /** An idea whose kept state is not what its rows give. */
 export interface Difference {
+  /** Or the hour, of what the base rates are computed from. */
   ideaId: string;
   what: string;
   kept: number | null;
@@ -13,6 +14,8 @@ export interface Difference {
 export interface Proof {
   /** Ideas that were compared; those with changes not yet taken in are left out. */
   ideas: number;
+  /** Hours of guaranteed places whose looks are all still there. */
+  hours: number;
   differences: Difference[];
 }
 
@@ -55,7 +58,7 @@ export async function proveRanking(database: Database, parameters: Parameters): 
      where (g.idea_id is not null or t.refreshed_at is not null)
        and not exists (select from ranking_changes p where p.idea_id = t.idea_id)`,
   );
-  const proof: Proof = { ideas: 0, differences: [] };
+  const proof: Proof = { ideas: 0, ...(await proveHours(database)) };
   for (;;) {
     const chunk = await database.rows<IdeaRows>(`fetch ${CHUNK} from ranked`);
     for (const idea of chunk) proof.differences.push(...differencesOf(idea, parameters));
@@ -64,6 +67,52 @@ export async function proveRanking(database: Database, parameters: Parameters): 
   }
   await database.rows('close ranked');
   return proof;
+}
+
+/** What the base rates are computed from, and the rates that looks were given; lines not yet taken in are counted on both sides. */
+async function proveHours(database: Database): Promise<Pick<Proof, 'hours' | 'differences'>> {
+  const rows = await database.rows<{ hour: number; kept: number; recomputed: number; strays: number }>(
+    `with seen as (
+       select hour, count(*) filter (where is_guaranteed) as looks, count(*) filter (where b.rate is distinct from l.rate) as strays
+       from looks l left join base_rates b using (hour) group by hour
+     ), voted as (
+       select look_hour as hour, count(*) as votes from votes
+       where is_guaranteed and ranks and taken_back_at is null group by look_hour
+     ), kept as (
+       select hour, sum(looks) as looks, sum(votes) as votes from (
+         select hour, looks, votes from guaranteed_hours
+         union all select hour, hour_looks, hour_votes from ranking_changes where hour is not null) lines group by hour
+     )
+     select h.hour, (coalesce(k.looks, 0) * 1000000 + coalesce(k.votes, 0))::float8 as kept,
+       (coalesce(s.looks, 0) * 1000000 + coalesce(v.votes, 0))::float8 as recomputed, coalesce(s.strays, 0)::int as strays
+     from (select hour from seen union select hour from kept) h
+     left join seen s using (hour) left join voted v using (hour) left join kept k using (hour)
+     -- Looks of earlier hours may have been folded.
+     where h.hour >= (select min(hour) from seen)`,
+  );
+  const differences = rows.flatMap(({ hour, kept, recomputed, strays }): Difference[] => [
+    ...(kept === recomputed
+      ? []
+      : [{ ideaId: `hour ${hour}`, what: 'guaranteed looks and votes', kept, recomputed }]),
+    ...(strays === 0
+      ? []
+      : [{ ideaId: `hour ${hour}`, what: 'looks of another rate', kept: strays, recomputed: 0 }]),
+  ]);
+  return { hours: rows.length, differences };
+}
+
+/** Bends one row, looks whether that is found, and puts it back; null when there is none. Within the same transaction. */
+export async function provesItself(database: Database, parameters: Parameters): Promise<boolean | null> {
+  await database.rows('savepoint honest');
+  const bent = await database.row<{ ideaId: string }>(
+    `update looks set rate = rate + 1000000 where ctid = (
+       select l.ctid from looks l where wave is not null
+         and not exists (select from ranking_changes p where p.idea_id = l.idea_id) limit 1)
+     returning idea_id as "ideaId"`,
+  );
+  const { differences } = await proveRanking(database, parameters);
+  await database.rows('rollback to savepoint honest');
+  return bent && differences.some(({ ideaId }) => ideaId === bent.ideaId);
 }
 
 function differencesOf(

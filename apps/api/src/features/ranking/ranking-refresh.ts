@@ -77,7 +77,11 @@ export class RankingRefresh implements OnModuleInit {
       const parameters = parametersFor(count);
       if (before && before.departments !== count) {
         await this.database.rows(`update ranking_state set departments = $1`, [count]);
-        if (parametersFor(before.departments).asksForBreadth !== parameters.asksForBreadth)
+        // 0 = nothing was computed yet.
+        if (
+          before.departments > 0 &&
+          parametersFor(before.departments).asksForBreadth !== parameters.asksForBreadth
+        )
           await this.database.rows(
             `insert into ranking_changes (idea_id) select idea_id from idea_standings where refreshed_at is not null`,
           );

@@ -8,11 +8,16 @@ import { BaseRates } from './base-rates.ts';
 import { Departments } from './departments.reader.ts';
 import { FirstLooks } from './first-looks.service.ts';
 import { FirstLooksResolver } from './first-looks.resolver.ts';
+import { HomeDepartments } from './home-departments.ts';
 import { IdeaStandingResolver } from './idea-standing.resolver.ts';
+import { LooksFold } from './looks-fold.ts';
 import { LooksResolver } from './looks.resolver.ts';
 import { LooksService } from './looks.service.ts';
+import { NeedsEyesDealer } from './needs-eyes.dealer.ts';
 import { PlaceTokens } from './place-tokens.ts';
+import { RankedIdeasReader } from './ranked-ideas.reader.ts';
 import { RankingRefresh } from './ranking-refresh.ts';
+import { RisingDealer } from './rising.dealer.ts';
 import { Standings } from './standings.reader.ts';
 import { TallyBook } from './tally-book.ts';
 import { RankingVoteJudge } from './vote-judge.ts';
@@ -26,12 +31,17 @@ import { RankingVoteJudge } from './vote-judge.ts';
     Departments,
     FirstLooks,
     FirstLooksResolver,
+    HomeDepartments,
     IdeaStandingResolver,
+    LooksFold,
     LooksResolver,
     LooksService,
+    NeedsEyesDealer,
     PlaceTokens,
+    RankedIdeasReader,
     RankingRefresh,
     RankingVoteJudge,
+    RisingDealer,
     Standings,
     TallyBook,
   ],

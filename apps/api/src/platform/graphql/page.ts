@@ -42,13 +42,17 @@ export function pageOf<N>(
   };
 }
 
+@ObjectType({ isAbstract: true })
+class NothingFurther {}
+
 /**
  * Makes the GraphQL type `<Name>Edge` and the base of `<Name>Connection`; the feature declares the connection
- * itself: `@ObjectType({ description }) class MemberConnection extends MemberPage {}`.
+ * itself: `@ObjectType({ description }) class MemberConnection extends MemberPage {}`. `Further` is an abstract type with
+ * what else an edge tells.
  */
-export function connectionOf<N>(name: string, node: () => Type<N>) {
+export function connectionOf<N>(name: string, node: () => Type<N>, Further: Type<object> = NothingFurther) {
   @ObjectType(`${name}Edge`, { description: `One ${name.toLowerCase()} in a page.` })
-  class EdgeType {
+  class EdgeType extends Further {
     @Field(node, { description: 'The row itself.' })
     node!: N;
     @Field(() => String, { description: 'Hand it to `after` or `before` to go on from here.' })

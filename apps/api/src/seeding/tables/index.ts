@@ -10,9 +10,17 @@ import { followsTable } from './follows.table.ts';
 import { ideaBylinesTable } from './idea-bylines.table.ts';
 import { ideaCountsTable } from './idea-counts.table.ts';
 import { ideaSearchTable } from './idea-search.table.ts';
+import { ideaStandingsTable } from './idea-standings.table.ts';
 import { ideaTagsTable } from './idea-tags.table.ts';
 import { editedIdeaVersionsTable, ideaVersionsTable } from './idea-versions.table.ts';
 import { ideasTable } from './ideas.table.ts';
+import {
+  departmentTalliesTable,
+  levelTalliesTable,
+  lookCheckpointsTable,
+  lookCountsTable,
+  waveTalliesTable,
+} from './looks.table.ts';
 import { memberRolesTable } from './member-roles.table.ts';
 import { membersTable } from './members.table.ts';
 import { noticesTable } from './notices.table.ts';
@@ -43,6 +51,12 @@ export const bulkTables: readonly BulkTable[] = [
   commentReactionsTable,
   votesTable,
   ideaCountsTable,
+  lookCheckpointsTable,
+  lookCountsTable,
+  departmentTalliesTable,
+  levelTalliesTable,
+  waveTalliesTable,
+  ideaStandingsTable,
   decisionsTable,
   answersTable,
   answerVersionsTable,

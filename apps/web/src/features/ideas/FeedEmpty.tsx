@@ -26,12 +26,20 @@ export interface FeedEmptyProps {
   spaceSlug?: string;
 }
 
+/** Orders that may be empty while there are ideas enough. */
+const ofOrder = {
+  DECIDED: 'emptyDecided',
+  REVEALED: 'emptyRevealed',
+  NEEDS_EYES: 'emptyNeedsEyes',
+  RISING: 'empty',
+  NEW: 'empty',
+} as const;
+
 /** A feed without ideas: the way to write the first one, or out of a filter that fits none. */
 export function FeedEmpty({ order = 'NEW', isFiltered, spaceSlug }: FeedEmptyProps) {
   const { t } = useTranslation('ideas');
   const { can } = useViewer();
-  const ofOrder = order === 'DECIDED' ? 'emptyDecided' : order === 'REVEALED' ? 'emptyRevealed' : 'empty';
-  const why = isFiltered ? 'emptyFilter' : ofOrder;
+  const why = isFiltered ? 'emptyFilter' : ofOrder[order];
   const leadsHome = why !== 'empty';
   const first = spaceSlug ? `/new?space=${encodeURIComponent(spaceSlug)}` : '/new';
   return (

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { FeedQuery } from '../../graphql/graphql.ts';
+import { useLooks } from '../ranking/index.ts';
 import { FeedEnd } from './FeedEnd.tsx';
 import classes from './FeedList.module.css';
 import { IdeaCard } from './IdeaCard.tsx';
@@ -7,8 +8,11 @@ import { useCardKeys } from './use-card-keys.ts';
 import { useReturnToCard } from './use-return-to-card.ts';
 import { useSupportInView } from './use-support-in-view.ts';
 
+type Feed = FeedQuery['feed'];
+
 export interface FeedListProps {
-  feed: FeedQuery['feed'];
+  /** Its places are marked where it counts that somebody saw an idea there. */
+  feed: Omit<Feed, 'edges'> & { edges: (Omit<Feed['edges'][number], 'place'> & { place?: string | null })[] };
   /** Whether the end of the list is the beginning of everything. */
   isAll: boolean;
   isStale: boolean;
@@ -22,6 +26,7 @@ export function FeedList({ feed, isAll, isStale, loadMore, loadingMore, moreFail
   const list = useRef<HTMLDivElement>(null);
   const ids = feed.edges.map(({ node }) => node.id);
   useSupportInView(list, ids.join());
+  useLooks(list, feed.edges);
   useCardKeys(list);
   const noteOpened = useReturnToCard(list);
 

@@ -41,7 +41,7 @@ const shown = (expected: string) =>
 const ideas = (ids: string) => [...ids].map((id) => inventedIdea(id));
 
 test('pages join without anything twice, also when an idea moved from one to the next', async () => {
-  await feedPageOf(({ after }) => (after ? feed(ideas('bcd')) : feed(ideas('ab'), true)));
+  await feedPageOf(({ after }) => (after ? feed(ideas('bcd')) : feed(ideas('ab'), true)), '/?order=new');
   await shown('ab');
   await userEvent.click(screen.getByRole('button', { name: 'Show more ideas' }));
   await shown('abcd');
@@ -66,7 +66,7 @@ test('when the hand has expired a new one is dealt, and what stands there stays'
 
 test('new ideas of others are counted, each once, and come when they are asked for', async () => {
   let all = 'ab';
-  const { event } = await feedPageOf(() => feed(ideas(all)));
+  const { event } = await feedPageOf(() => feed(ideas(all)), '/?order=new');
   await shown('ab');
   await event('IDEA_POSTED', 'c');
   await event('IDEA_POSTED', 'c');
@@ -84,7 +84,7 @@ test('new ideas of others are counted, each once, and come when they are asked f
 });
 
 test('what does not fit the filter, or is withdrawn again, is not counted', async () => {
-  const { event, feedsAsked } = await feedPageOf(() => feed(ideas('a')), '/?space=depot');
+  const { event, feedsAsked } = await feedPageOf(() => feed(ideas('a')), '/?order=new&space=depot');
   await shown('a');
   expect(feedsAsked()).toEqual([{ order: 'NEW', filter: { spaceIds: ['s1'] } }]);
   await event('IDEA_POSTED', 'w', { space: 'wards' });

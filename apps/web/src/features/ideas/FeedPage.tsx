@@ -19,7 +19,7 @@ import { FeedTabs } from './FeedTabs.tsx';
 import { SpacesRail } from './SpacesRail.tsx';
 import { useTopOnChange } from './use-top-on-change.ts';
 
-/** The ideas of the organisation: in three orders, narrowed as the address says. */
+/** The ideas of the organisation: in the orders of its tabs, narrowed as the address says. */
 export default function FeedPage() {
   const { t } = useTranslation('ideas');
   const { can } = useViewer();

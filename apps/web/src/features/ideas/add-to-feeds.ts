@@ -27,7 +27,7 @@ export function addToFeeds(cache: ApolloCache, idea: ForFeed & { id: string }) {
         const { order, filter } = argsOf(storeFieldName);
         const isThere = pages.edges.some((edge) => edge.node.__ref === node.__ref);
         if (order !== 'NEW' || isThere || !fits(idea, filter)) return pages;
-        const edge = { __typename: 'IdeaEdge', node, cursor: '' };
+        const edge = { __typename: 'IdeaEdge', node, cursor: '', place: null };
         return { ...pages, edges: [edge, ...pages.edges] };
       },
     },

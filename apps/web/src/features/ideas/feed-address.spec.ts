@@ -10,10 +10,12 @@ test.each([
   ['', '/'],
   ['order=decided', '/?order=decided'],
   [
-    'order=revealed&space=depot&space=wards&stage=submitted&tag=a+b',
-    '/?order=revealed&space=depot&space=wards&stage=submitted&tag=a+b',
+    'order=needs-eyes&space=depot&space=wards&stage=submitted&tag=a+b',
+    '/?order=needs-eyes&space=depot&space=wards&stage=submitted&tag=a+b',
   ],
   ['order=nonsense', '/'],
+  // Orders that were there before.
+  ['order=backed', '/'],
 ])('the address %j reads and writes as %j', (text, expected) => {
   expect(addressOf(address(text))).toBe(expected);
 });

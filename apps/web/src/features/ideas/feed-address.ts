@@ -12,7 +12,9 @@ export interface FeedAddress {
 }
 
 const wordOf: Record<FeedTab, string | undefined> = {
-  NEW: undefined,
+  RISING: undefined,
+  NEEDS_EYES: 'needs-eyes',
+  NEW: 'new',
   FOLLOWING: 'following',
   DECIDED: 'decided',
   REVEALED: 'revealed',
@@ -23,7 +25,7 @@ export const orders = Object.keys(wordOf) as FeedTab[];
 export function readAddress(params: URLSearchParams): FeedAddress {
   const word = params.get('order');
   return {
-    order: orders.find((order) => wordOf[order] === word) ?? 'NEW',
+    order: orders.find((order) => wordOf[order] === word) ?? 'RISING',
     spaces: params.getAll('space'),
     stages: params.getAll('stage'),
     tags: params.getAll('tag'),

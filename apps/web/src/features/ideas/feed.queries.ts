@@ -5,6 +5,7 @@ export const FeedPageQuery = graphql(`
     feed(order: $order, filter: $filter, first: $first, after: $after) {
       edges {
         cursor
+        place
         node {
           id
           ...IdeaCard_idea

@@ -11,6 +11,8 @@ const organisation = {
   language: 'en',
   timeZone: 'Europe/Paris',
   allowsPresence: true,
+  allowsLooks: true,
+  departmentLevel: null,
 };
 const administrator = { ...amara, can: { ...amara.can, administer: true } };
 
@@ -29,6 +31,8 @@ test('language and time zone are chosen and saved', async () => {
   await userEvent.selectOptions(screen.getByLabelText('Language'), 'German');
   await userEvent.selectOptions(screen.getByLabelText('Time zone'), 'Europe/Berlin');
   await userEvent.click(screen.getByRole('switch', { name: 'Show who is here' }));
+  await userEvent.click(screen.getByRole('switch', { name: 'Rank by who saw an idea' }));
+  await userEvent.selectOptions(screen.getByLabelText('Departments'), 'Level 3 from the top');
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
   expect(await screen.findByText('The organisation is saved.')).toBeTruthy();
   const sent = asked.find(({ name }) => name === 'EditOrganisation')?.variables['input'];
@@ -37,6 +41,8 @@ test('language and time zone are chosen and saved', async () => {
     language: 'de',
     timeZone: 'Europe/Berlin',
     allowsPresence: false,
+    allowsLooks: false,
+    departmentLevel: 3,
   });
 });
 

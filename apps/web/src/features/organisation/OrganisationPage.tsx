@@ -18,6 +18,9 @@ import classes from './OrganisationPage.module.css';
 
 bringWords({ organisation: words });
 
+/** Levels of the tree of units that may be called departments. */
+const levels = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+
 function OrganisationForm({ organisation }: { organisation: OrganisationToSettleQuery['organisation'] }) {
   const { t, i18n } = useTranslation('organisation');
   const [typed, setTyped] = useState({
@@ -26,6 +29,8 @@ function OrganisationForm({ organisation }: { organisation: OrganisationToSettle
     timeZone: organisation.timeZone,
   });
   const [allowsPresence, setAllowsPresence] = useState(organisation.allowsPresence);
+  const [allowsLooks, setAllowsLooks] = useState(organisation.allowsLooks);
+  const [departmentLevel, setDepartmentLevel] = useState(organisation.departmentLevel ?? null);
   const edit = useAct(EditOrganisation);
 
   const field = (name: keyof typeof typed) => ({
@@ -41,7 +46,7 @@ function OrganisationForm({ organisation }: { organisation: OrganisationToSettle
 
   async function submit(event: FormEvent) {
     event.preventDefault();
-    if (await edit.act({ ...typed, allowsPresence })) tell(t('saved'));
+    if (await edit.act({ ...typed, allowsPresence, allowsLooks, departmentLevel })) tell(t('saved'));
   }
 
   return (
@@ -56,6 +61,25 @@ function OrganisationForm({ organisation }: { organisation: OrganisationToSettle
         description={t('allowsPresenceHint')}
         checked={allowsPresence}
         onChange={(event) => setAllowsPresence(event.currentTarget.checked)}
+      />
+      <Switch
+        size="md"
+        aria-label={t('allowsLooks')}
+        label={t('allowsLooks')}
+        description={t('allowsLooksHint')}
+        checked={allowsLooks}
+        onChange={(event) => setAllowsLooks(event.currentTarget.checked)}
+      />
+      <NativeSelect
+        label={t('departmentLevel')}
+        description={t('departmentLevelHint')}
+        error={edit.fieldError('departmentLevel')}
+        value={departmentLevel ?? ''}
+        data={[
+          { value: '', label: t('departmentLevelOwn') },
+          ...levels.map((level) => ({ value: String(level), label: t('departmentLevelOf', { level }) })),
+        ]}
+        onChange={(event) => setDepartmentLevel(Number(event.currentTarget.value) || null)}
       />
       {edit.sentence && (
         <Alert color="red" role="alert">

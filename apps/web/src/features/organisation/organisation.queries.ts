@@ -7,6 +7,8 @@ export const OrganisationToSettle = graphql(`
       language
       timeZone
       allowsPresence
+      allowsLooks
+      departmentLevel
     }
   }
 `);
@@ -18,6 +20,8 @@ export const EditOrganisation = graphql(`
       language
       timeZone
       allowsPresence
+      allowsLooks
+      departmentLevel
     }
   }
 `);

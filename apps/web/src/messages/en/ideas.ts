@@ -7,6 +7,8 @@ export const ideas = {
     orders: 'Order of the ideas',
     how: 'How ranking works',
     order: {
+      RISING: 'Rising',
+      NEEDS_EYES: 'Needs eyes',
       NEW: 'New',
       FOLLOWING: 'Following',
       DECIDED: 'Decided',
@@ -16,6 +18,11 @@ export const ideas = {
       title: 'No ideas here yet',
       body: 'The first one may well be yours: what gets in the way of your work?',
       action: 'Post the first idea',
+    },
+    emptyNeedsEyes: {
+      title: 'Nothing needs your eyes',
+      body: 'You have seen every idea of other departments that few people have seen.',
+      action: 'Show rising ideas',
     },
     firstSteps: {
       label: 'Before colleagues come in',

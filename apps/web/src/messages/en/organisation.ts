@@ -11,6 +11,14 @@ export const organisation = {
   allowsPresence: 'Show who is here',
   allowsPresenceHint:
     'Whoever wants to be seen is shown to those who look at the same idea, and that they are writing. Nobody is shown unasked.',
+  allowsLooks: 'Rank by who saw an idea',
+  allowsLooksHint:
+    'The order Rising compares votes with looks: which ideas the feed showed to whom is kept for 180 days and shown to nobody. Switched off, it is forgotten at once, votes count for the number alone, and the order stays as it is.',
+  departmentLevel: 'Departments',
+  departmentLevelHint:
+    'Ranking leaves out the department of the authors, and no department lifts an idea alone. Which level of your units is a department?',
+  departmentLevelOwn: 'Just below the top',
+  departmentLevelOf: 'Level {{level, number}} from the top',
   save: 'Save',
   saved: 'The organisation is saved.',
 } as const;
