@@ -87,11 +87,11 @@ async function quality(folder: string): Promise<void> {
     `${petitions.length} petitions, ${duplicates.length} duplicates; same cluster in the top 1 / 5 / 10`,
   );
   for (const { moment, found, plain } of moments) {
-    for (const half of ['chosen on', 'held out'] as const) {
+    for (const half of ['first', 'second'] as const) {
       const part = duplicates.flatMap((duplicate, n) => (duplicate.half === half ? [n] : []));
       const those = part.map((n) => duplicates[n]!);
       console.log(
-        `       ${moment}, clusters ${half} (${part.length}): ${inWords(
+        `       ${moment}, ${half} half of the clusters (${part.length}): ${inWords(
           sharesOf(
             those,
             part.map((n) => found[n]!),

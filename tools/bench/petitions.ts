@@ -14,8 +14,8 @@ export interface Petition {
 export interface Duplicate {
   petition: Petition;
   older: ReadonlySet<string>;
-  /** Clusters are divided in two for good: weights were chosen on the first half. */
-  half: 'chosen on' | 'held out';
+  /** Clusters are divided in two for good, so that one sees how much a figure depends on the clusters. */
+  half: 'first' | 'second';
 }
 
 const lines = <T>(text: string): T[] =>
@@ -40,7 +40,7 @@ export function readPetitions(folder: string): { petitions: Petition[]; duplicat
     read('duplicate-clusters.tune.jsonl').toString(),
   );
   const duplicates = clusters.flatMap(({ clusterId, members }) => {
-    const half = createHash('sha256').update(clusterId).digest()[0]! % 2 === 0 ? 'chosen on' : 'held out';
+    const half = createHash('sha256').update(clusterId).digest()[0]! % 2 === 0 ? 'first' : 'second';
     return members.flatMap((id): Duplicate[] => {
       const petition = byId.get(id);
       if (!petition || !named.has(id)) return [];

@@ -7,7 +7,7 @@ import type { WordVectors } from './word-vectors.ts';
  * `asked` is k3: how much a word counts that is repeated in a text, and in what is asked.
  */
 const bm25 = { saturation: 1.2, asked: 3, title: 2.5, titleLength: 0.5, bodyLength: 0.75, askedTitle: 2 };
-/** What the parts count. Chosen on one half of the clusters; docs/similar.md tells how the other half fares. */
+/** What the parts count: chosen on duplicates that moderators named; docs/similar.md tells how well each half of them is found. */
 const parts = { words: 1.3, titles: 0.7, meaning: 0.8, letters: 0.1, titleMeaning: 0.3 };
 export type Measures = typeof parts;
 const names = Object.keys(parts) as (keyof Measures)[];

@@ -13,7 +13,7 @@ const WORDS = 12;
 /** Profiles kept, because somebody who types asks for nearly the same again. */
 const PROFILES = 2_000;
 /** Below it there is no use in showing an idea; from `close` on it may well be the same. */
-const closeness = { shown: 0.15, close: 0.4 };
+const closeness = { shown: 0.15, close: 0.5 };
 
 export interface SimilarWish extends Text {
   /** An idea that is not similar to itself. */
