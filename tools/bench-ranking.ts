@@ -63,8 +63,7 @@ async function told<T>(
 
 interface Looks {
   seen: number;
-  looks: number;
-  counted: number;
+  kept: number;
   perSecond: number;
   cpuMicros: number;
   taken: number;
@@ -78,7 +77,7 @@ async function measureLooks(town: VoteTown): Promise<void> {
     DATABASE_URL: town.databaseUrl,
     UPWELL_DATA: town.dataFolder,
   });
-  check('looks told = looks kept', found.seen === found.looks, `${found.seen}, ${found.looks}`);
+  check('looks told = looks kept', found.seen === found.kept, `${found.seen}, ${found.kept}`);
   check(
     `looks/s through the service, at least ${promised.service}`,
     found.perSecond >= promised.service,
