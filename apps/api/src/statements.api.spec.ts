@@ -105,6 +105,7 @@ const asked: Record<string, () => Record<string, unknown>[]> = {
   SuggestedTags: () => [{ prefix: 'o', first: 10 }],
   ThreadPage: () => [{ id: ideaId, first: 20 }],
   Units: () => [{}],
+  WhyIdea: () => [{ id: ideaId }],
   WaitingClaims: () => [{ mineOnly: false }],
 };
 

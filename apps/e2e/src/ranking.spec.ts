@@ -31,3 +31,24 @@ test('somebody finds out from the feed how ranking works, and plays it by keyboa
   expect(await outcome.textContent()).toBe(first);
   expect(screen.complaints).toEqual([]);
 });
+
+test('a card says why it stands here, before and after it is judged', async () => {
+  const screen = await (await Screen.open(browser)).signInAs('Priya Raghunathan');
+  const { page } = screen;
+  const card = page
+    .getByRole('article')
+    .filter({ has: page.getByRole('button', { name: 'Who wrote this idea?' }) })
+    .first();
+  const id = await card.getAttribute('data-idea');
+  const same = page.locator(`[data-idea="${id}"]`);
+  await same.getByRole('button', { name: 'Why here?' }).click();
+  await same.getByText(/Its author and its numbers are hidden until/).waitFor();
+  await same.getByRole('button', { name: 'Why here?' }).click();
+  await same.getByText(/Its author and its numbers are hidden until/).waitFor({ state: 'detached' });
+
+  await same.getByRole('button', { name: 'Who wrote this idea?' }).click();
+  await same.getByRole('button', { name: 'Who wrote this idea?' }).waitFor({ state: 'detached' });
+  await same.getByRole('button', { name: /^Why here/ }).click();
+  await same.getByText('Seen by colleagues of other departments').waitFor();
+  expect(screen.complaints).toEqual([]);
+});

@@ -23,6 +23,7 @@ import { similar } from './en/similar.ts';
 import { settings } from './en/settings.ts';
 import { surfaced } from './en/surfaced.ts';
 import { threads } from './en/threads.ts';
+import { why } from './en/why.ts';
 import { writing } from './en/writing.ts';
 import { firstWords } from './first-words.ts';
 
@@ -54,6 +55,7 @@ export const en = {
   ranking,
   refusals,
   presence,
+  why,
   writing,
 };
 

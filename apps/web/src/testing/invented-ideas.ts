@@ -73,6 +73,7 @@ export function inventedIdea(
     answer: null,
     sourceTotals: null,
     support: { __typename: 'Support', count, version: 1 },
+    rungs: null,
     viewerHasVoted: false,
     viewerHasPassed: false,
     viewerFollow: notFollowed,

@@ -18,6 +18,8 @@ import { PlaceTokens } from './place-tokens.ts';
 import { RankedIdeasReader } from './ranked-ideas.reader.ts';
 import { RankingRefresh } from './ranking-refresh.ts';
 import { RisingDealer } from './rising.dealer.ts';
+import { Rungs } from './rungs.reader.ts';
+import { RungsResolver } from './rungs.resolver.ts';
 import { Standings } from './standings.reader.ts';
 import { TallyBook } from './tally-book.ts';
 import { RankingVoteJudge } from './vote-judge.ts';
@@ -42,6 +44,8 @@ import { RankingVoteJudge } from './vote-judge.ts';
     RankingRefresh,
     RankingVoteJudge,
     RisingDealer,
+    Rungs,
+    RungsResolver,
     Standings,
     TallyBook,
   ],

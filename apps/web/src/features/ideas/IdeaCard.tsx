@@ -13,6 +13,7 @@ import classes from './IdeaCard.module.css';
 import { PromiseLine } from './PromiseLine.tsx';
 import { SourceTotals } from './SourceTotals.tsx';
 import { Support } from './Support.tsx';
+import { WhyHere } from './WhyHere.tsx';
 
 const IdeaCardIdea = graphql(`
   fragment IdeaCard_idea on Idea {
@@ -43,6 +44,7 @@ const IdeaCardIdea = graphql(`
     ...PromiseLine_idea
     ...Support_idea
     ...FirstLook_idea
+    ...WhyHere_idea
     ...FollowToggle_idea
   }
 `);
@@ -85,6 +87,7 @@ function Card({ idea: given }: IdeaCardProps) {
           <RelativeTime at={idea.postedAt} dayOnly={idea.postedOnDayOnly} />
           <span>{t('comments', { count: idea.commentCount })}</span>
           {!isGone && <FollowToggle idea={idea} />}
+          {!isGone && <WhyHere idea={idea} />}
           {idea.sourceTotals && <SourceTotals totals={idea.sourceTotals} />}
           {idea.tags.length > 0 && (
             <ul aria-label={t('card.tags')} className={classes.tags}>

@@ -22,7 +22,10 @@ function Row({ name, writing, bounds, found }: PromiseRow) {
   };
   return (
     <tr>
-      <th scope="row">{t(`promises.rows.${name}`)}</th>
+      <th scope="row">
+        {t(`promises.rows.${name}`)}
+        <span className={classes.below}>{promise}</span>
+      </th>
       <td className={classes.promise}>{promise}</td>
       {found.map((value, at) => (
         <td key={compared[at]} data-ours={at === 0 || undefined}>
@@ -43,7 +46,9 @@ export function PromisesTable() {
         <thead>
           <tr>
             <th scope="col">{t('promises.what')}</th>
-            <th scope="col">{t('promises.promise')}</th>
+            <th scope="col" className={classes.promise}>
+              {t('promises.promise')}
+            </th>
             {compared.map((policy, at) => (
               <th key={policy} scope="col" data-ours={at === 0 || undefined}>
                 {t(`policies.${policy}`)}

@@ -107,6 +107,11 @@ export const ideas = {
     whoHint: 'Shows the author now; a vote of yours then counts, but does not move the idea up.',
     passed: 'You passed',
   },
+  why: {
+    ask: 'Why here?',
+    rungs_one: 'Backed on {{count, number}} of {{levels, number}} levels',
+    rungs_other: 'Backed across {{count, number}} of {{levels, number}} levels',
+  },
   comments_zero: 'No comments',
   comments_one: '{{count, number}} comment',
   comments_other: '{{count, number}} comments',

@@ -1,0 +1,44 @@
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { fair } from '@upwell/ranking';
+import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { CurrentViewer, Request } from '../../platform/viewer/current-viewer.ts';
+import type { Viewer } from '../../platform/viewer/viewer.ts';
+import { IdeaType } from '../ideas/index.ts';
+import { Acquaintances } from './acquaintances.service.ts';
+import { Rungs } from './rungs.reader.ts';
+import type { Rung } from './rungs.rules.ts';
+import { RungType } from './rungs.schema.ts';
+import { Standings } from './standings.reader.ts';
+
+/** What the screens explain an idea's place with. */
+@Resolver(() => IdeaType)
+export class RungsResolver {
+  constructor(
+    private readonly acquaintances: Acquaintances,
+    private readonly reader: Rungs,
+    private readonly standings: Standings,
+  ) {}
+
+  @ResolveField('rungs', () => [RungType], {
+    nullable: true,
+    description:
+      'How each level that has seen it took it, the front line first; null while the viewer has not judged it. Not for subscriptions: it depends on the viewer.',
+  })
+  async rungsOf(
+    @Parent() { id }: IdeaType,
+    @CurrentViewer() viewer: Viewer,
+    @Request() request: RequestContext,
+  ): Promise<Rung[] | null> {
+    const { isRevealed } = await this.acquaintances.loader(request, viewer).load(id);
+    return isRevealed ? this.reader.loader(request).load(id) : null;
+  }
+
+  @ResolveField(() => Boolean, {
+    description:
+      'Whether so few colleagues of other departments have seen it that places are kept for it (fewer than 25). Says nothing of its support, so it is told before it is judged too.',
+  })
+  async needsEyes(@Parent() { id }: IdeaType, @Request() request: RequestContext): Promise<boolean> {
+    const { looks, decidedAt } = await this.standings.loader(request).load(id);
+    return decidedAt === null && looks < fair.quota;
+  }
+}
