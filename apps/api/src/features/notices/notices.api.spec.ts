@@ -215,6 +215,7 @@ describe('writing', () => {
     const told = async () => (await api.rows(`select 1 from notices where idea_id = $1`, [ideaId])).length;
     const [toFew, few] = [await write(), await told()];
     for (let n = 0; n < 12; n += 1) await vote(await founding.signedIn(), ideaId);
+    await api.settle();
     expect((await write()).length).toBe(toFew.length);
     expect(await told()).toBe(few + 12);
   });

@@ -496,6 +496,7 @@ describe('statements', () => {
         await act(bo, 'react', { commentId: reply.id, key: 'heart' });
       }
     }
+    await api.settle();
     const statements = await statementsOf(() => founded.people.cem.ask(page, { id: idea }));
     expect(statements.filter((text) => /from comments/.test(text))).toHaveLength(2);
     // Who asks, the cursor, the idea, the last visit, conversations, replies, members, units.
