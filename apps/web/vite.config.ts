@@ -17,7 +17,13 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     reportCompressedSize: false,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Which scripts each later page will want would be 5 KB of names in the first one. It asks for them itself when it is
+      // opened, a step later; its style sheets have to be named.
+      resolveDependencies: (_, names, { hostType }) =>
+        hostType === 'js' ? names.filter((name) => name.endsWith('.css')) : names,
+    },
     rolldownOptions: {
       output: {
         // What changes with every release is kept apart from what changes twice a year.
