@@ -189,7 +189,7 @@ test('nothing a member writes runs as a script, in a card, on the page, in the t
         '',
     );
   }
-  await ines.follow('/');
+  await ines.follow('/?order=new');
   await seen(ines.page.getByRole('link', { name: title }));
   expect(ines.complaints).toEqual([]);
   expect(await ines.page.locator('article script, article img, article svg[onload]').count()).toBe(0);
