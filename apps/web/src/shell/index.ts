@@ -1,4 +1,5 @@
 export { AdministratorsOnly } from './AdministratorsOnly.tsx';
+export { Extra } from './Extra.tsx';
 export { useKeys, type Keys } from './keys.ts';
 export { PageMissing } from './PageMissing.tsx';
 export { PageTitle } from './PageTitle.tsx';

@@ -7,7 +7,7 @@ import { QueryFailed } from '../../acts/index.ts';
 import { graphql } from '../../apollo/index.ts';
 import { bringWords } from '../../messages/bring-words.ts';
 import { ideaPage } from '../../messages/en/idea-page.ts';
-import { PageMissing, useOverlay } from '../../shell/index.ts';
+import { Extra, PageMissing, useOverlay } from '../../shell/index.ts';
 import { ReadNotices } from '../notices/index.ts';
 import { OfficialAnswer, PipelineOverlays, Road } from '../pipeline/index.ts';
 import { RelatedIdeas } from '../similar/index.ts';
@@ -109,13 +109,13 @@ function Page({ id }: { id: string }) {
         />
       </div>
       <div className={classes.related}>
-        <Suspense>
+        <Extra>
           <RelatedIdeas ideaId={id} />
-        </Suspense>
+        </Extra>
       </div>
-      <Suspense>
+      <Extra>
         <ReadNotices ideaId={id} />
-      </Suspense>
+      </Extra>
       <Suspense>
         {shown && <PipelineOverlays ideaId={id} stageId={idea.stage.id} may={idea.viewerCan} />}
         {shown && <IdeaPageOverlays ideaId={id} />}
