@@ -3,13 +3,13 @@ import type { Params } from '../../platform/database/params.ts';
 import { PLANNED_BY_VALUES } from '../../platform/database/prepared-client.ts';
 import type { OwnWords } from './own-words.ts';
 
-/** Ideas compared word by word. */
-export const MOST_COMPARED = 200;
+/** Ideas compared word by word: more found no more of the petitions that moderators called the same. */
+export const MOST_COMPARED = 150;
 /** More are taken from the index, because some of them the viewer may not see. */
-const MOST_TAKEN = 300;
+const MOST_TAKEN = 240;
 /** Rows the index may give altogether, and for one word before it is looked for among the newest ideas only. */
-const MOST_ROWS = 20_000;
-const MANY_ROWS = 4_000;
+const MOST_ROWS = 8_000;
+const MANY_ROWS = 2_000;
 const NEWEST = 15_000;
 const DAY_MS = 86_400_000;
 
