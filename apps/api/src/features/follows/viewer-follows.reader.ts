@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type DataLoader from 'dataloader';
 import { Database } from '../../platform/database/database.ts';
-import { anyLength } from '../../platform/database/one-plan.ts';
+import { anyLength, lookedUp } from '../../platform/database/one-plan.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { Gathering } from '../../platform/queueing/gathering.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
@@ -81,9 +81,9 @@ export class ViewerFollowsReader {
          coalesce(p.on_posting, true) and exists (
            select 1 from idea_bylines b where b.idea_id = i.id and b.member_id = i.member_id) as posted,
          coalesce(p.on_commenting, true) and exists (
-           select 1 from comments c where c.idea_id = i.id and c.author_id = i.member_id and c.removed_at is null) as commented,
+           select 1 from comments c where c.idea_id = i.id and c.author_id = i.member_id and c.removed_at is null ${lookedUp}) as commented,
          coalesce(p.on_voting, true) and exists (
-           select 1 from votes v where v.idea_id = i.id and v.member_id = i.member_id and v.taken_back_at is null) as voted) part`,
+           select 1 from votes v where v.idea_id = i.id and v.member_id = i.member_id and v.taken_back_at is null ${lookedUp}) as voted) part`,
       [pairs.map(({ memberId }) => memberId), pairs.map(({ ideaId }) => ideaId)],
     );
     const found = new Map(rows.map((row) => [row.n, { level: row.level, source: sourceOf(row) }]));

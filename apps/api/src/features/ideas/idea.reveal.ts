@@ -1,3 +1,4 @@
+import { lookedUp } from '../../platform/database/one-plan.ts';
 import { BylineKind, type BylineType } from './byline.schema.ts';
 import type { BylineRow } from './idea-row.ts';
 
@@ -9,8 +10,8 @@ import type { BylineRow } from './idea-row.ts';
 export const isRevealedTo = (idea: string, space: string, member: string): string => `(not ${space}.is_blind
   or exists (select 1 from idea_standings by_decision where by_decision.idea_id = ${idea}.id and by_decision.decided_at is not null)
   or exists (select 1 from idea_bylines by_authorship where by_authorship.idea_id = ${idea}.id and by_authorship.member_id = ${member})
-  or exists (select 1 from votes by_vote where by_vote.idea_id = ${idea}.id and by_vote.member_id = ${member})
-  or exists (select 1 from acquaintances by_meeting where by_meeting.idea_id = ${idea}.id and by_meeting.member_id = ${member} and by_meeting.is_revealed))`;
+  or exists (select 1 from votes by_vote where by_vote.idea_id = ${idea}.id and by_vote.member_id = ${member} ${lookedUp})
+  or exists (select 1 from acquaintances by_meeting where by_meeting.idea_id = ${idea}.id and by_meeting.member_id = ${member} and by_meeting.is_revealed ${lookedUp}))`;
 
 /** How somebody who did something at an idea may be credited: as anybody, as its author, or as its author without a name. */
 export type Credit = 'other' | 'author' | 'unnamed author';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type DataLoader from 'dataloader';
 import { Database } from '../../platform/database/database.ts';
 import { knownId } from '../../platform/database/ids.ts';
-import { anyLength } from '../../platform/database/one-plan.ts';
+import { anyLength, lookedUp } from '../../platform/database/one-plan.ts';
 import { Params } from '../../platform/database/params.ts';
 import { NotFound } from '../../platform/errors/errors.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
@@ -27,7 +27,7 @@ const columns = `
   json_build_object('id', g.id, 'key', g.key, 'name', g.name, 'meaning', g.meaning, 'kind', g.kind, 'position', g.position) as stage`;
 
 const hasPassed = (idea: string, member: string): string =>
-  `exists (select 1 from passes p where p.idea_id = ${idea}.id and p.member_id = ${member})`;
+  `exists (select 1 from passes p where p.idea_id = ${idea}.id and p.member_id = ${member} ${lookedUp})`;
 
 const unknown: IdeaStanding = { isVisible: false, voted: false, passed: false, isRevealed: false };
 
@@ -98,12 +98,12 @@ export class IdeasReader {
   /** How each member stands to the idea, in the order asked. */
   async standings(asked: readonly { ideaId: string; memberId: string }[]): Promise<IdeaStanding[]> {
     const rows = await this.database.rows<IdeaStanding & { n: number }>(
-      `select asked.n::int as n, ${ideaIsVisibleTo('i', 's', 'asked.member_id')} as "isVisible", v.idea_id is not null as voted,
+      `select asked.n::int as n, ${ideaIsVisibleTo('i', 's', 'asked.member_id')} as "isVisible", exists (select 1 from votes v
+           where v.idea_id = i.id and v.member_id = asked.member_id and v.taken_back_at is null ${lookedUp}) as voted,
          ${hasPassed('i', 'asked.member_id')} as passed, ${isRevealedTo('i', 's', 'asked.member_id')} as "isRevealed"
        from unnest($1::uuid[], $2::uuid[]) with ordinality as asked(idea_id, member_id, n)
        join ideas i on i.id = asked.idea_id
-       join spaces s on s.id = i.space_id
-       left join votes v on v.idea_id = asked.idea_id and v.member_id = asked.member_id and v.taken_back_at is null`,
+       join spaces s on s.id = i.space_id`,
       [asked.map(({ ideaId }) => ideaId), asked.map(({ memberId }) => memberId)],
     );
     const found = new Map(rows.map(({ n, ...standing }) => [n, standing]));

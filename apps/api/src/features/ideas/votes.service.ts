@@ -19,7 +19,7 @@ import { voteWish, type VoteWish } from './vote-wish.ts';
 const MOST = 500;
 const AT_ONCE = 2;
 /** Batches start that many pauses apart: in a crowd each statement is then paid by more votes. A lone vote does not feel it. */
-const PAUSES_APART = 5;
+const PAUSES_APART = 8;
 /** Votes by themselves at once, so that they leave connections to everybody else. */
 const ALONE_AT_ONCE = 4;
 

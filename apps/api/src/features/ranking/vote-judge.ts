@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { strangers, voted, type Acquaintance } from '@upwell/ranking';
 import { Database } from '../../platform/database/database.ts';
+import { lookedUp } from '../../platform/database/one-plan.ts';
 import { VoteStandings, type FirstVote, type VoteMove, type VoteStanding } from '../ideas/index.ts';
 import { acquaintanceOf, type AcquaintanceRow } from './acquaintance-row.ts';
 import { Departments } from './departments.reader.ts';
@@ -54,7 +55,7 @@ export class RankingVoteJudge implements OnModuleInit {
          case when v.wave is not null then m.turn else 0 end, case when v.ranks then 0 else m.turn end,
          case when v.is_guaranteed then v.look_hour end, case when v.is_guaranteed then m.turn else 0 end
        from unnest($1::uuid[], $2::uuid[], $3::smallint[]) as m(idea_id, member_id, turn)
-       join votes v on v.idea_id = m.idea_id and v.member_id = m.member_id
+       cross join lateral (select * from votes v where v.idea_id = m.idea_id and v.member_id = m.member_id ${lookedUp}) v
        where v.ranks is not null and (v.wave is not null or not v.ranks or v.is_guaranteed)`,
       [
         moves.map(({ ideaId }) => ideaId),

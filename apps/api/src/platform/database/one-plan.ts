@@ -13,3 +13,9 @@ const LIMITS = [4, 11, 21, 31, 51, 101];
 
 /** How many rows to read where so many are wished: written into the statement, and sometimes more than wished. */
 export const limitFor = (wished: number): number => LIMITS.find((limit) => limit >= wished) ?? wished;
+
+/**
+ * Ends an `exists (…)` that finds its row by an index: PostgreSQL then looks it up for each row. Without this it may read the whole
+ * table into a hash first, which it takes for cheap as long as its statistics lag behind a crowd.
+ */
+export const lookedUp = 'offset 0';
