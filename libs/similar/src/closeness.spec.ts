@@ -75,6 +75,12 @@ describe('telling words', () => {
     expect(telling.map(({ plain }) => plain)).toEqual(['coffee', 'morning', 'machine']);
     expect(telling[1]!.share).toBeCloseTo(2 / 6);
   });
+
+  test('are none that say nothing in another language, when a text does not say in which it is', () => {
+    const words = textWords(text('Café en la oficina'), 'en');
+    const telling = tellingWords(words, profileOf(words, spread, null), spread, 9);
+    expect(telling.map(({ plain }) => plain).sort()).toEqual(['cafe', 'oficina']);
+  });
 });
 
 describe('the file of vectors', () => {

@@ -23,3 +23,7 @@ export const stopWords: Record<string, ReadonlySet<string>> = {
 function words(text: string): ReadonlySet<string> {
   return new Set(text.split(/\s+/));
 }
+
+/** Whether a word says nothing in one of the languages. */
+export const isStopWord = (word: string): boolean =>
+  Object.values(stopWords).some((words) => words.has(word));

@@ -1,5 +1,6 @@
 import { askedWords } from './closeness.ts';
 import type { Profile } from './profile.ts';
+import { isStopWord } from './stop-words.ts';
 import type { TextWords } from './text-words.ts';
 import type { WordSpread } from './word-spread.ts';
 
@@ -20,12 +21,16 @@ export function tellingWords(
   most: number,
 ): TellingWord[] {
   const plain = new Map([...words.body, ...words.title].map((word) => [word.stem, word.plain]));
-  return [...askedWords(profile)]
-    .map(([stem, times]) => ({
-      plain: plain.get(stem)!,
-      weight: times * spread.rarity(stem),
-      share: spread.share(stem),
-    }))
-    .sort((one, other) => other.weight - one.weight)
-    .slice(0, most);
+  return (
+    [...askedWords(profile)]
+      .map(([stem, times]) => ({
+        plain: plain.get(stem)!,
+        weight: times * spread.rarity(stem),
+        share: spread.share(stem),
+      }))
+      // A text may be in another language than it says: what stands everywhere there was not learned as a word.
+      .filter((word) => word.share > 0 || !isStopWord(word.plain))
+      .sort((one, other) => other.weight - one.weight)
+      .slice(0, most)
+  );
 }

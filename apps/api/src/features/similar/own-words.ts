@@ -14,8 +14,6 @@ const KEPT_MS = 3_600_000;
 /** While there are few ideas, each changes much. */
 const FEW = 500;
 const KEPT_OF_FEW_MS = 30_000;
-/** Ideas among which words are looked for that stand in very many. */
-const NEWEST = 15_000;
 
 /** What a node knows of the words of the organisation. */
 export interface OwnWords {
@@ -25,8 +23,6 @@ export interface OwnWords {
   /** BCP 47 language of the organisation. */
   language: string;
   ideas: number;
-  /** Day, counted from 1970, since which the newest ideas were posted; null when there are fewer. */
-  newestSince: number | null;
 }
 
 /** Learned from the organisation's own ideas when somebody first asks for it, and again when it is old. */
@@ -54,9 +50,8 @@ export class OwnWordsKeeper {
   }
 
   private async learn(): Promise<OwnWords> {
-    const [size] = await this.database.rows<{ ideas: number; newestSince: number | null; language: string }>(
+    const [size] = await this.database.rows<{ ideas: number; language: string }>(
       `select greatest(0, (select reltuples from pg_class where oid = 'ideas'::regclass))::int as ideas,
-         (select day from idea_search order by day desc offset ${NEWEST} limit 1) as "newestSince",
          coalesce((select language from organisation), 'en') as language`,
     );
     const share = Math.min(100, (120 * SAMPLE) / Math.max(1, size!.ideas));
