@@ -43,6 +43,12 @@ export interface TakeVoteBack extends Done {
   readonly idea: IdeaKey;
 }
 
+/** Judged without a vote: not for me. */
+export interface Pass extends Done {
+  readonly act: 'passIdea';
+  readonly idea: IdeaKey;
+}
+
 export interface Comment extends Done {
   readonly act: 'comment';
   readonly idea: IdeaKey;
@@ -93,9 +99,25 @@ export type Act =
   | WithdrawIdea
   | Vote
   | TakeVoteBack
+  | Pass
   | Comment
   | EditComment
   | RemoveComment
   | React
   | MoveIdea
   | Answer;
+
+/** What the feed showed to somebody. */
+export interface Look {
+  readonly by: PersonKey;
+  readonly idea: IdeaKey;
+  /** In one of the places that are kept for ideas that few have seen. */
+  readonly isKept: boolean;
+}
+
+/** All that people saw in their feeds around one time of the day. */
+export interface FeedRound {
+  readonly act: 'feedRound';
+  readonly minutesAgo: number;
+  readonly looks: readonly Look[];
+}

@@ -19,6 +19,11 @@ export function minutesAgo(minute: number): number {
   return endOfStory - minute;
 }
 
+/** The same moment in a story of so many days. */
+export function shortened(ago: number, days: number): number {
+  return Math.max(1, Math.round((ago * days) / storyDays));
+}
+
 /** Some minute of the hour that the author of the story named. */
 export function minuteOf(moment: Moment, dice: Dice): number {
   return startOfDay(moment.daysAgo) + moment.hour * 60 + dice.between(0, 59);

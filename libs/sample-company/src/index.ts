@@ -1,4 +1,5 @@
 export { organisation } from './organisation.ts';
+export { feedRounds } from './feed-rounds.ts';
 export { story, type StoryOptions } from './story.ts';
 export type {
   Act,
@@ -6,7 +7,10 @@ export type {
   Comment,
   EditComment,
   EditIdea,
+  FeedRound,
+  Look,
   MoveIdea,
+  Pass,
   PostIdea,
   React,
   RemoveComment,

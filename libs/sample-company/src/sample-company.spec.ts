@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { type Act, type Person, organisation, story } from './index.ts';
+import { type Act, type Person, feedRounds, organisation, story } from './index.ts';
 
 const { units, spaces, people, characters, roles } = organisation();
 const acts = story({ days: 90 });
+const rounds = feedRounds({ days: 90 });
 const personByKey = new Map(people.map((person) => [person.key, person]));
 
 function all<Kind extends Act['act']>(kind: Kind): Extract<Act, { act: Kind }>[] {
@@ -209,6 +210,7 @@ test('support does not follow the level of the author', () => {
 
 test('the story is the same every time it is told', () => {
   expect(story({ days: 90 })).toEqual(acts);
+  expect(feedRounds({ days: 90 })).toEqual(rounds);
 });
 
 test('a shorter story has the same acts in the same order', () => {
@@ -216,4 +218,48 @@ test('a shorter story has the same acts in the same order', () => {
   const withoutTime = (act: Act): object => ({ ...act, minutesAgo: 0 });
   expect(short.map(withoutTime)).toEqual(acts.map(withoutTime));
   expect(short[0]?.minutesAgo).toBeLessThanOrEqual(9 * 24 * 60);
+});
+
+test('the feed shows ideas that are there and open to judge, once to each person, and to no author', () => {
+  const moments = [...rounds, ...acts].sort((one, other) => other.minutesAgo - one.minutesAgo);
+  const open = new Set<string>();
+  const seen = new Set<string>();
+  for (const moment of moments) {
+    if (moment.act === 'postIdea') open.add(moment.idea);
+    if (moment.act === 'withdrawIdea') open.delete(moment.idea);
+    if (moment.act === 'moveIdea' && ['adopted', 'done', 'declined'].includes(moment.to)) open.delete(moment.idea);
+    if (moment.act !== 'feedRound') continue;
+    for (const { by, idea } of moment.looks) {
+      expect(open.has(idea) && personByKey.has(by) && ideaAct.get(idea)?.by !== by).toBe(true);
+      expect(seen.has(`${by} ${idea}`)).toBe(false);
+      seen.add(`${by} ${idea}`);
+    }
+  }
+});
+
+test('most who vote saw the idea in their feed first, and far more saw it than voted', () => {
+  const shownAt = new Map(
+    rounds.flatMap(({ minutesAgo, looks }) => looks.map(({ by, idea }) => [`${by} ${idea}`, minutesAgo] as const)),
+  );
+  const seenFirst = all('vote').filter(
+    ({ by, idea, minutesAgo }) => (shownAt.get(`${by} ${idea}`) ?? -1) >= minutesAgo,
+  );
+  expect(seenFirst.length / all('vote').length).toBeGreaterThan(0.7);
+  expect(seenFirst.length / all('vote').length).toBeLessThan(0.95);
+  expect(shownAt.size).toBeGreaterThan(2 * all('vote').length);
+  for (const { by, idea, minutesAgo } of all('passIdea'))
+    expect(shownAt.get(`${by} ${idea}`)).toBeGreaterThan(minutesAgo);
+});
+
+test('every idea that is some days old had its first looks, mostly in places that were kept', () => {
+  const looks = rounds.flatMap((round) => round.looks);
+  const seen = countBy(looks, ({ idea }) => idea);
+  for (const { idea, minutesAgo } of ideaAct.values())
+    if (minutesAgo > 5 * 24 * 60) expect(seen.get(idea)).toBeGreaterThan(25);
+  const kept = countBy(
+    looks.filter(({ isKept }) => isKept),
+    ({ idea }) => idea,
+  );
+  for (const count of kept.values()) expect(count).toBeLessThanOrEqual(25);
+  expect([...kept.values()].filter((count) => count > 12).length).toBeGreaterThan(45);
 });

@@ -1,8 +1,9 @@
 import type { Act } from './act.types.ts';
 import { ideaLife } from './acts/idea-life.ts';
+import { passes } from './acts/passes.ts';
 import { thread } from './acts/thread.ts';
 import { votes } from './acts/votes.ts';
-import { storyDays } from './clock.ts';
+import { shortened, storyDays } from './clock.ts';
 import { ideas } from './ideas/ideas.ts';
 
 export interface StoryOptions {
@@ -14,9 +15,9 @@ export interface StoryOptions {
 export function story({ days = storyDays }: StoryOptions = {}): Act[] {
   const acts = ideas.flatMap((idea) => {
     const life = ideaLife(idea);
-    return [...life.acts, ...thread(idea, life), ...votes(idea, life)];
+    return [...life.acts, ...thread(idea, life), ...votes(idea, life), ...passes(idea, life)];
   });
   return acts
     .sort((one, other) => other.minutesAgo - one.minutesAgo)
-    .map((act) => ({ ...act, minutesAgo: Math.max(1, Math.round((act.minutesAgo * days) / storyDays)) }));
+    .map((act) => ({ ...act, minutesAgo: shortened(act.minutesAgo, days) }));
 }

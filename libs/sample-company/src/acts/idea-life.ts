@@ -7,6 +7,7 @@ import { dice } from '../dice.ts';
 import type { IdeaStory, Moment } from '../story.types.ts';
 
 const finalStages = new Set(['done', 'declined']);
+const decidedStages = new Set(['adopted', ...finalStages]);
 
 export interface IdeaLife {
   readonly posted: number;
@@ -14,6 +15,8 @@ export interface IdeaLife {
   readonly threadEnds: number;
   /** From this minute on nobody may vote. */
   readonly votesEnd: number;
+  /** From this minute on it is decided, and the feed no longer shows it among those to judge. */
+  readonly looksEnd: number;
   readonly acts: readonly Act[];
 }
 
@@ -44,9 +47,11 @@ export function ideaLife(idea: IdeaStory): IdeaLife {
   }
 
   let closed = lastMinute;
+  let looksEnd = lastMinute;
   for (const move of decisions[idea.key] ?? []) {
     const moved = at(move);
     if (finalStages.has(move.to)) closed = moved;
+    if (decidedStages.has(move.to)) looksEnd = Math.min(looksEnd, moved);
     const { by, to, reason } = move;
     acts.push({ act: 'moveIdea', minutesAgo: minutesAgo(moved), by, idea: idea.key, to, reason });
   }
@@ -56,7 +61,7 @@ export function ideaLife(idea: IdeaStory): IdeaLife {
     acts.push({ act: 'answer', minutesAgo: minutesAgo(at(answer)), by, idea: idea.key, body: text });
   }
 
-  if (!idea.withdrawn) return { posted, threadEnds: lastMinute, votesEnd: closed, acts };
+  if (!idea.withdrawn) return { posted, threadEnds: lastMinute, votesEnd: closed, looksEnd, acts };
   const withdrawn = at(idea.withdrawn);
   const { reason } = idea.withdrawn;
   acts.push({
@@ -66,5 +71,5 @@ export function ideaLife(idea: IdeaStory): IdeaLife {
     idea: idea.key,
     reason,
   });
-  return { posted, threadEnds: withdrawn, votesEnd: withdrawn, acts };
+  return { posted, threadEnds: withdrawn, votesEnd: withdrawn, looksEnd: withdrawn, acts };
 }

@@ -30,18 +30,18 @@ export function votes(idea: IdeaStory, life: IdeaLife): Act[] {
 }
 
 /** Some look in every day, some hardly ever, a few never. */
-function attention(person: Person): number {
+export function attention(person: Person): number {
   const share = dice(`how often ${person.key} looks in`).roll();
   return share < 0.06 ? 0 : 0.45 + 0.75 * share;
 }
 
-function appeal(idea: IdeaStory, person: Person): number {
+export function appeal(idea: IdeaStory, person: Person): number {
   const touched = idea.touches === 'everyone' || idea.touches.includes(person.unit);
-  return idea.worth ** 2 * (touched ? 1 : interestFromOutside);
+  return idea.worth ** 2 * (touched ? 1 : (idea.outsideInterest ?? interestFromOutside));
 }
 
 /** Most votes come in the first days; the others when somebody happens upon the idea weeks later. */
-function voteMinute(person: Person, posted: number, luck: Dice): number {
+export function voteMinute(person: Person, posted: number, luck: Dice): number {
   const days = luck.wait(luck.chance(0.55) ? 3 : 25);
   const day = Math.floor(posted / minutesOfDay + days);
   const minute = day * minutesOfDay + usualMinute(person, luck);

@@ -12,6 +12,8 @@ import { PlaceTokens } from './place-tokens.ts';
 
 interface Seen {
   viewer: Viewer;
+  /** In which it was received: the sample tells of times that have passed. */
+  hour: number;
   places: Omit<SeenPlace, 'memberId' | 'departmentId' | 'level'>[];
 }
 
@@ -42,24 +44,31 @@ export class LooksService {
   /** Takes what the viewer's screens have shown. @returns how many of them were looks: the first time, and not met before. */
   async see(viewer: Viewer, tokens: readonly string[]): Promise<number> {
     const places = await this.places.read(viewer.memberId, tokens);
-    return places.length > 0 ? this.gathering.ask({ viewer, places }) : 0;
+    return places.length > 0 ? this.gathering.ask({ viewer, places, hour: hourOf(clock.now()) }) : 0;
   }
 
   private async take(seen: readonly Seen[]): Promise<number[]> {
     const organisation = await this.organisations.find();
     if (!organisation?.allowsLooks) return seen.map(() => 0);
-    const hour = hourOf(clock.now());
-    const rate = await this.rates.of(hour);
     const departments = await this.departments.ofLately(seen.map(({ viewer }) => viewer.unitId));
+    const taken: SeenPlace[] = [];
+    for (const [hour, ofHour] of Map.groupBy(seen, (each) => each.hour))
+      taken.push(...(await this.write(hour, ofHour, departments)));
+    const counts = Map.groupBy(taken, ({ memberId }) => memberId);
+    // Who is in the batch twice hears the sum twice; it is told for curiosity alone.
+    return seen.map(({ viewer }) => counts.get(viewer.memberId)?.length ?? 0);
+  }
+
+  private async write(
+    hour: number,
+    seen: readonly Seen[],
+    departments: ReadonlyMap<string, string | null>,
+  ): Promise<SeenPlace[]> {
+    const rate = await this.rates.of(hour);
     const places = seen.flatMap(({ viewer: { memberId, unitId, level }, places: theirs }) => {
       const departmentId = departments.get(unitId ?? '') ?? null;
       return theirs.map((place) => ({ memberId, departmentId, level, ...place }));
     });
-    const taken = await this.database.transaction(() =>
-      new LookBatch(this.database, { hour, rate }).write(places),
-    );
-    const counts = Map.groupBy(taken, ({ memberId }) => memberId);
-    // Who is in the batch twice hears the sum twice; it is told for curiosity alone.
-    return seen.map(({ viewer }) => counts.get(viewer.memberId)?.length ?? 0);
+    return this.database.transaction(() => new LookBatch(this.database, { hour, rate }).write(places));
   }
 }

@@ -49,7 +49,7 @@ import { RankingVoteJudge } from './vote-judge.ts';
     Standings,
     TallyBook,
   ],
-  exports: [Acquaintances, Departments, Standings],
+  exports: [Acquaintances, Departments, LooksService, PlaceTokens, RankingRefresh, Standings],
 })
 export class RankingModule implements OnModuleInit {
   constructor(

@@ -1,5 +1,11 @@
 import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
-import { organisation as sampleCompany, story, type Act as StoryAct } from '@upwell/sample-company';
+import {
+  feedRounds,
+  organisation as sampleCompany,
+  story,
+  type Act as StoryAct,
+  type FeedRound,
+} from '@upwell/sample-company';
 import { clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/database.ts';
 import { DomainError } from '../../platform/errors/errors.ts';
@@ -8,6 +14,7 @@ import { Turnstile } from '../../platform/queueing/turnstile.ts';
 import { Organisation, SampleProgress } from '../organisation/index.ts';
 import { MemberReader } from '../people/index.ts';
 import { InProcessApi } from './in-process-api.ts';
+import { SampleFeed } from './sample-feed.ts';
 import { sampleOperations, SPACES, STAGES } from './sample-operations.ts';
 import { SamplePerformer, UnknownKey } from './sample-performer.ts';
 import { SetUpReader } from './set-up.reader.ts';
@@ -21,7 +28,9 @@ const LOOK_AHEAD = 40;
 const MOST_TRIES = 20;
 const WAIT_MS = 500;
 
-/** Writes the story of the sample in the background, through the public API, each act at its own moment. */
+type Step = StoryAct | FeedRound;
+
+/** Writes the story of the sample in the background, through the public API, each act at its own moment, and what the feeds showed between them. */
 @Injectable()
 export class SampleFiller implements BeforeApplicationShutdown {
   private readonly logger = new Logger('Sample');
@@ -32,6 +41,7 @@ export class SampleFiller implements BeforeApplicationShutdown {
   constructor(
     private readonly api: InProcessApi,
     private readonly database: Database,
+    private readonly feed: SampleFeed,
     private readonly members: MemberReader,
     private readonly progress: SampleProgress,
     private readonly reader: SetUpReader,
@@ -77,49 +87,57 @@ export class SampleFiller implements BeforeApplicationShutdown {
 
   /** false when it was stopped before the end. */
   private async fill(madeAt: Date, acts: readonly StoryAct[]): Promise<boolean> {
-    const performer = await this.performer();
+    const steps = withFeedRounds(acts);
+    const viewers = await this.viewers();
+    const performer = await this.performer(viewers);
     const began = clock.now();
     let done = 0;
     let refused = 0;
     await inOrderOf(
-      acts,
-      (act) => act.idea,
+      steps,
+      ideasOf,
       () => this.stopping,
-      async (act) => {
-        if (!(await this.attempt(madeAt, act, performer))) refused += 1;
+      async (step) => {
+        const work = () =>
+          step.act === 'feedRound'
+            ? this.feed.show(step, viewers, (idea) => performer.idOf(idea))
+            : performer.perform(step);
+        if (!(await this.attempt(madeAt, step, work))) refused += 1;
         done += 1;
-        this.progress.share = done / acts.length;
+        this.progress.share = done / steps.length;
       },
     );
-    if (done < acts.length) return false;
+    if (done < steps.length) return false;
+    await this.feed.close();
     await this.database
       .of(Organisation)
       .update({ id: true, isSample: true }, { sampleFilledAt: clock.now() });
     const seconds = ((clock.now().getTime() - began.getTime()) / 1000).toFixed(1);
-    this.logger.log(`The sample is complete: ${done} acts in ${seconds} s, ${refused} refused.`);
+    this.logger.log(`The sample is complete: ${done} steps in ${seconds} s, ${refused} refused.`);
     return true;
   }
 
   /** false when the act was refused, which is logged and must not keep the rest of the story from being told. */
-  private async attempt(madeAt: Date, act: StoryAct, performer: SamplePerformer): Promise<boolean> {
+  private async attempt(madeAt: Date, step: Step, work: () => Promise<void>): Promise<boolean> {
     for (let tries = 1; ; tries += 1)
       try {
-        await clock.at(storyMoment(madeAt, act.minutesAgo), () => performer.perform(act));
+        await clock.at(storyMoment(madeAt, step.minutesAgo), work);
         return true;
       } catch (error) {
         if (this.stopping && !(error instanceof DomainError)) throw error;
         const isFinal = error instanceof DomainError || error instanceof UnknownKey || tries >= MOST_TRIES;
         // A database that is coming back is waited for, however long that takes.
         if (isFinal && (await this.reader.databaseAnswers())) {
-          this.logger.warn(`${act.by} could not ${act.act} ${act.idea}: ${(error as Error).message}`);
+          const who =
+            'by' in step ? `${step.by} could not ${step.act} ${step.idea}` : 'Feeds could not be shown';
+          this.logger.warn(`${who}: ${(error as Error).message}`);
           return false;
         }
         await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
       }
   }
 
-  private async performer(): Promise<SamplePerformer> {
-    const viewers = await this.viewers();
+  private async performer(viewers: ReadonlyMap<string, Viewer>): Promise<SamplePerformer> {
     const somebody = [...viewers.values()][0]!;
     const { stages } = await this.api.ask<{ stages: { id: string; key: string }[] }>(somebody, STAGES);
     const { spaces } = await this.api.ask<{ spaces: { id: string; name: string }[] }>(somebody, SPACES);
@@ -155,10 +173,20 @@ export class SampleFiller implements BeforeApplicationShutdown {
   }
 }
 
-/** Runs work for all items, some at once; those with the same key strictly one after the other, and all nearly in order. */
+/** The rounds of the feed between the acts, as far as the story is told; what was seen comes before what was done in the same minute. */
+function withFeedRounds(acts: readonly StoryAct[]): Step[] {
+  const end = acts.at(-1)?.minutesAgo ?? Infinity;
+  const rounds = feedRounds().filter(({ minutesAgo }) => minutesAgo >= end);
+  return [...rounds, ...acts].sort((one, other) => other.minutesAgo - one.minutesAgo);
+}
+
+const ideasOf = (step: Step): string[] =>
+  step.act === 'feedRound' ? [...new Set(step.looks.map(({ idea }) => idea))] : [step.idea];
+
+/** Runs work for all items, some at once; those with a key in common strictly one after the other, and all nearly in order. */
 async function inOrderOf<T>(
   items: readonly T[],
-  keyOf: (item: T) => string,
+  keysOf: (item: T) => string[],
   isOver: () => boolean,
   work: (item: T) => Promise<void>,
 ): Promise<void> {
@@ -168,11 +196,11 @@ async function inOrderOf<T>(
   for (const item of items) {
     while (open.size >= LOOK_AHEAD) await Promise.race(open);
     if (isOver()) break;
-    const before = last.get(keyOf(item)) ?? Promise.resolve();
-    const done = before
+    const keys = keysOf(item);
+    const done = Promise.all(keys.map((key) => last.get(key)))
       .then(() => turnstile.pass(async () => (isOver() ? undefined : work(item))))
       .finally(() => open.delete(done));
-    last.set(keyOf(item), done);
+    for (const key of keys) last.set(key, done);
     open.add(done);
   }
   await Promise.all(open);

@@ -7,6 +7,7 @@ export const sampleOperations = {
   editIdea: mutation('editIdea', 'EditIdeaInput'),
   withdrawIdea: mutation('withdrawIdea', 'IdeaActInput'),
   vote: mutation('vote', 'IdeaActInput'),
+  passIdea: mutation('passIdea', 'IdeaActInput'),
   takeVoteBack: mutation('takeVoteBack', 'IdeaActInput'),
   moveIdea: mutation('moveIdea', 'MoveIdeaInput'),
   answerIdea: mutation('answerIdea', 'AnswerIdeaInput'),

@@ -29,6 +29,11 @@ export class SamplePerformer {
     private readonly stages: ReadonlyMap<string, string>,
   ) {}
 
+  /** The id of an idea by its key; null when it was never posted. */
+  idOf(idea: string): string | null {
+    return this.ideas.get(idea)?.id ?? null;
+  }
+
   async perform(act: StoryAct): Promise<void> {
     const idempotencyKey = keyOf(act);
     const send = (operation: Operation, input: Record<string, unknown>) =>
@@ -59,6 +64,7 @@ export class SamplePerformer {
       case 'withdrawIdea':
       case 'vote':
       case 'takeVoteBack':
+      case 'passIdea':
         await send(act.act, { ideaId });
         break;
       case 'moveIdea':

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { story } from '@upwell/sample-company';
+import { fair } from '@upwell/ranking';
+import { feedRounds, story } from '@upwell/sample-company';
 import { newKey, type Caller } from '../../testing/caller.ts';
 import { TestApi } from '../../testing/test-api.ts';
+import { Database } from '../../platform/database/database.ts';
 import { ContentMissing, FileStore } from '../../platform/files/file-store.ts';
+import { proveRanking } from '../ranking/index.ts';
 import { FirstStart, SampleFiller } from './index.ts';
 
 const CLAIM = `mutation ($input: ClaimOrganisationInput!) {
@@ -169,6 +172,35 @@ describe('with the sample', () => {
       filled: true,
     });
     expect((await stateOf(api.caller())).organisation.sampleProgress).toBeNull();
+  });
+
+  test('what the feeds showed is told too: most votes rank, support is spread around the usual, and weeks are measured', async () => {
+    const until = acts.at(-1)!.minutesAgo;
+    const shown = feedRounds().filter(({ minutesAgo }) => minutesAgo >= until);
+    const [rows] = await api.rows<{
+      looks: number;
+      ranking: number;
+      support: number;
+      rates: number;
+      weeks: number;
+    }>(
+      `select (select count(*)::int from looks) looks,
+         (select avg(ranks::int)::float8 from votes) ranking,
+         (select avg(support)::float8 from idea_standings where looks >= 25) support,
+         (select count(distinct rate)::int from base_rates) rates,
+         (select count(*)::int from ranking_weeks) weeks`,
+    );
+    expect(rows!.looks).toBe(shown.reduce((sum, { looks }) => sum + looks.length, 0));
+    expect(rows!.ranking).toBeGreaterThan(0.6);
+    expect(rows!.support).toBeGreaterThan(0.6);
+    expect(rows!.support).toBeLessThan(1.6);
+    expect(rows!.rates).toBeGreaterThan(2);
+    expect(rows!.weeks).toBeGreaterThan(1);
+    const database = api.get(Database);
+    const { differences } = await database.transaction(() =>
+      proveRanking(database, { ...fair, asksForBreadth: true }),
+    );
+    expect(differences).toEqual([]);
   });
 
   test('claiming removes the sample in the same step: its sessions end, the chooser is gone, its files leave the store, the stages stay', async () => {

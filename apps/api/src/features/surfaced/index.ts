@@ -1,1 +1,2 @@
 export { SurfacedModule } from './surfaced.module.ts';
+export { Survey } from './survey.ts';

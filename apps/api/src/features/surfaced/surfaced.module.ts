@@ -11,5 +11,6 @@ import { Survey } from './survey.ts';
 @Module({
   imports: [IdeasModule, RankingModule],
   providers: [OverlookedIdeas, RankingWeeks, RankingWeeksResolver, SurfacedReader, SurfacedResolver, Survey],
+  exports: [Survey],
 })
 export class SurfacedModule {}
