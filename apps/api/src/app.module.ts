@@ -15,6 +15,7 @@ import { IdeasModule } from './features/ideas/index.ts';
 import { ImportsModule } from './features/imports/index.ts';
 import { MailsModule } from './features/mails/index.ts';
 import { MentionsModule } from './features/mentions/index.ts';
+import { MergesModule } from './features/merges/index.ts';
 import { NoticesModule } from './features/notices/index.ts';
 import { OrganisationModule } from './features/organisation/index.ts';
 import { PeopleModule } from './features/people/index.ts';
@@ -57,6 +58,7 @@ export const features: Type[] = [
   NoticesModule,
   SearchModule,
   SimilarModule,
+  MergesModule,
   DigestsModule,
   SettingUpModule,
   PlaceholdersModule,

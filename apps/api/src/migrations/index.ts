@@ -30,6 +30,7 @@ import { CreateRanking1764208800000 } from './202611270200-create-ranking.ts';
 import { KeepHomeDepartments1764208860000 } from './202611270201-keep-home-departments.ts';
 import { CreatePasses1764209400000 } from './202611270210-create-passes.ts';
 import { CreateSurfaced1764210600000 } from './202611270230-create-surfaced.ts';
+import { MergeIdeas1764213000000 } from './202611270310-merge-ideas.ts';
 
 /** The diary of the schema, in order. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   KeepHomeDepartments1764208860000,
   CreatePasses1764209400000,
   CreateSurfaced1764210600000,
+  MergeIdeas1764213000000,
 ];

@@ -722,6 +722,8 @@ export type NoticeKind =
   | 'DECISION'
   /** Somebody mentioned them. */
   | 'MENTION'
+  /** An idea they follow and another have become one. */
+  | 'MERGE'
   /** A new idea by, in or under what they chose to hear everything of. */
   | 'NEW_IDEA'
   /** Somebody answered their comment, or commented on their idea. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.ts';
 import { isSilenced } from '../follows/index.ts';
-import { creditTo, isRevealedTo } from '../ideas/index.ts';
+import { creditTo, isRevealedTo, joinCanonical } from '../ideas/index.ts';
 import { noticeStands } from '../notices/index.ts';
 import { calmKinds, type News } from './news.ts';
 
@@ -28,7 +28,7 @@ const isToTellAtOnce = `n.kind = any($2) and n.at >= greatest(p.at_once_since, $
   and not exists (select 1 from mailed_notices recent where recent.member_id = n.member_id and recent.idea_id = n.idea_id
     and recent.at_once and recent.mailed_at > $1)`;
 
-const ofIdeas = 'join ideas i on i.id = n.idea_id join spaces s on s.id = i.space_id';
+const ofIdeas = `${joinCanonical('n.idea_id')} join spaces s on s.id = i.space_id`;
 
 /** What notices say, with the words they lead to. A notice without a comment is of the idea, its answer or a decision. */
 const columns = `n.event_id as "eventId", n.member_id as "memberId", n.kind, n.at, n.idea_id as "ideaId", i.title,

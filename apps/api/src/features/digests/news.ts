@@ -4,6 +4,7 @@ import type { NoticeKindKey } from '../notices/index.ts';
 export const newsKinds = [
   'answer',
   'decision',
+  'merge',
   'mention',
   'reply',
   'comment',
@@ -12,7 +13,7 @@ export const newsKinds = [
 export type NewsKind = NoticeKindKey;
 
 /** What "answers and mentions" are: those of the calm level of following. */
-export const calmKinds: readonly NewsKind[] = ['answer', 'decision', 'mention', 'reply'];
+export const calmKinds: readonly NewsKind[] = ['answer', 'decision', 'merge', 'mention', 'reply'];
 
 /** A notice as a mail tells it: what its member may still see. */
 export interface News {

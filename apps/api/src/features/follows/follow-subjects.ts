@@ -24,10 +24,10 @@ export class FollowSubjects {
     if (kind === 'member' && known === viewer.memberId) throw new Forbidden('follow.self');
     const found = await this.find(viewer, kind, known);
     if (!found) throw new NotFound(kind);
-    return known;
+    return found.id;
   }
 
-  private find(viewer: Viewer, kind: FollowKindKey, id: string): Promise<object | null> {
+  private find(viewer: Viewer, kind: FollowKindKey, id: string): Promise<{ id: string } | null> {
     if (kind === 'idea') return this.ideas.find(viewer, id);
     if (kind === 'tag') return this.tags.find(viewer, id);
     return this.members.find(id);

@@ -37,11 +37,14 @@ export class FollowingReader {
       order by i.posted_at desc, i.id desc limit ${size})`;
     const branches = [
       newestOf(
-        `follows chosen join ideas i on i.id = chosen.subject_id`,
+        `follows chosen join ideas w on w.id = chosen.subject_id join ideas i on i.id = coalesce(w.canonical_id, w.id)`,
         `chosen.member_id = ${me} and chosen.subject_kind = 'idea' and chosen.level in ('all', 'calm') and ${fit}`,
       ),
       ...waysOfTakingPart(me, reach.preferences).map((way) =>
-        newestOf(`(${way}) part join ideas i on i.id = part.idea_id`, quiet),
+        newestOf(
+          `(${way}) part join ideas w on w.id = part.idea_id join ideas i on i.id = coalesce(w.canonical_id, w.id)`,
+          quiet,
+        ),
       ),
       reach.spaceIds.length > 0 &&
         `(select newest.* from unnest(${params.add(reach.spaceIds)}::uuid[]) as space (id)
@@ -55,7 +58,7 @@ export class FollowingReader {
         newestOf(
           `(select distinct b.idea_id from idea_bylines b
             where b.member_id = any(${params.add(reach.memberIds)}) and b.kind = 'member') theirs
-           join ideas i on i.id = theirs.idea_id`,
+           join ideas w on w.id = theirs.idea_id join ideas i on i.id = coalesce(w.canonical_id, w.id)`,
           quiet,
         ),
     ].filter((branch) => branch !== false);

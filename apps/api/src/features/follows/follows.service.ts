@@ -72,6 +72,13 @@ export class FollowsService {
           : `update follows set level = $5::text, chosen_at = $4 where member_id = $1 and subject_kind = $2 and subject_id = $3`,
         [viewer.memberId, kind, id, act.at, level],
       );
+      if (kind === 'idea')
+        // What was chosen before ideas became one follows the newer choice.
+        await this.database.rows(
+          `update follows set level = $3::text, chosen_at = $4
+           where member_id = $1 and subject_kind = 'idea' and subject_id = any(idea_group($2)) and level is not null and subject_id <> $2`,
+          [viewer.memberId, id, level, act.at],
+        );
       act.record(level ? 'follow.set' : 'follow.cleared', kind, id, level ? { level } : {});
       return { id };
     });

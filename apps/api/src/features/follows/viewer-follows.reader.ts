@@ -5,7 +5,7 @@ import { anyLength, lookedUp } from '../../platform/database/one-plan.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { Gathering } from '../../platform/queueing/gathering.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
-import { isRevealedTo } from '../ideas/index.ts';
+import { groupOf, isRevealedTo } from '../ideas/index.ts';
 import { ideaLevel, isWiderThan } from './follow-level.ts';
 import type { FollowKindKey, FollowLevelKey, FollowSourceKey } from './follow.rules.ts';
 
@@ -71,7 +71,9 @@ export class ViewerFollowsReader {
          ${ideaLevel('own.level', 'wider.level', 'posted or commented or voted')} as level
        from unnest(${anyLength('$1')}, ${anyLength('$2')}) with ordinality as i (member_id, id, n)
        left join follow_preferences p on p.member_id = i.member_id
-       left join follows own on own.member_id = i.member_id and own.subject_kind = 'idea' and own.subject_id = i.id
+       join ideas whole on whole.id = i.id
+       left join lateral (select min(f.level) as level from follows f where f.member_id = i.member_id and f.subject_kind = 'idea'
+         and f.subject_id = any(${groupOf('whole')})) own on true
        cross join lateral (select exists (select 1 from ideas told join spaces s on s.id = told.space_id
          where told.id = i.id and ${isRevealedTo('told', 's', 'i.member_id')}) as it) may_tell
        left join lateral (select f.level, f.subject_kind from follows f
@@ -79,11 +81,11 @@ export class ViewerFollowsReader {
          order by f.level = 'none' desc, f.subject_kind limit 1) wider on true
        cross join lateral (select
          coalesce(p.on_posting, true) and exists (
-           select 1 from idea_bylines b where b.idea_id = i.id and b.member_id = i.member_id) as posted,
+           select 1 from idea_bylines b where b.idea_id = any(${groupOf('whole')}) and b.member_id = i.member_id) as posted,
          coalesce(p.on_commenting, true) and exists (
-           select 1 from comments c where c.idea_id = i.id and c.author_id = i.member_id and c.removed_at is null ${lookedUp}) as commented,
+           select 1 from comments c where c.idea_id = any(${groupOf('whole')}) and c.author_id = i.member_id and c.removed_at is null ${lookedUp}) as commented,
          coalesce(p.on_voting, true) and exists (
-           select 1 from votes v where v.idea_id = i.id and v.member_id = i.member_id and v.taken_back_at is null ${lookedUp}) as voted) part`,
+           select 1 from votes v where v.idea_id = any(${groupOf('whole')}) and v.member_id = i.member_id and v.taken_back_at is null ${lookedUp}) as voted) part`,
       [pairs.map(({ memberId }) => memberId), pairs.map(({ ideaId }) => ideaId)],
     );
     const found = new Map(rows.map((row) => [row.n, { level: row.level, source: sourceOf(row) }]));

@@ -59,7 +59,8 @@ const cursorOf = (reached: ReadonlyMap<string, number>): string =>
   );
 
 function meaning(entry: TopicEntry): Pick<FeedEventType, 'kind' | 'ideaId'> {
-  if (entry.kind === RESYNC) return { kind: FeedEventKind.RESYNC, ideaId: null };
+  if (entry.kind === RESYNC || entry.kind === ideaFacts.ideasRegrouped)
+    return { kind: FeedEventKind.RESYNC, ideaId: null };
   const kind = entry.kind === ideaFacts.ideaPosted ? FeedEventKind.IDEA_POSTED : FeedEventKind.IDEA_CHANGED;
   return { kind, ideaId: String(entry.subject['ideaId']) };
 }

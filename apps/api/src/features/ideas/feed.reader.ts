@@ -134,8 +134,10 @@ export class FeedReader {
     const me = params.add(viewer.memberId);
     const rows = await this.database.rows<{ id: string }>(
       `${PLANNED_BY_VALUES} select i.id
-       from (select idea_id from votes where member_id = ${me} and taken_back_at is null
-             union select idea_id from passes where member_id = ${me}) judged
+       from (select coalesce(w.canonical_id, w.id) as idea_id from (
+               select idea_id from votes where member_id = ${me} and taken_back_at is null
+               union select idea_id from passes where member_id = ${me}) at_first
+             join ideas w on w.id = at_first.idea_id group by 1) judged
        join idea_standings t on t.idea_id = judged.idea_id join idea_counts c on c.idea_id = judged.idea_id
        join ideas i on i.id = judged.idea_id join spaces s on s.id = i.space_id
        where ${isListed(viewer, wishes, params)}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Act } from '../../platform/acts/act.ts';
 import { Database } from '../../platform/database/database.ts';
+import { isOwnByMerge } from './idea-group.ts';
 import { countsTopic } from './ideas.topics.ts';
 
 /** The absolute counts of an idea at a version; of two, the higher version is the newer. */
@@ -56,6 +57,20 @@ export class IdeaCounts {
       [ids, ids.map((id) => byIdea.get(id)!)],
     );
     return rows.map((row) => ({ ...row, version: Number(row.version) }));
+  }
+
+  /** Counts an idea anew, together with those that are read as it: each person once, and no vote that a merge made one on their own. */
+  async recount(act: Act, ideaId: string): Promise<void> {
+    await this.database.rows(
+      `update idea_counts c set version = c.version + 1,
+         votes = (select count(distinct v.member_id) from votes v
+           where v.idea_id = any(idea_group($1)) and v.taken_back_at is null and not ${isOwnByMerge('v', 'idea_group($1)')}),
+         comments = (select count(*) from comments m
+           where m.idea_id = any(idea_group($1)) and m.removed_at is null and m.hidden_at is null)
+       where c.idea_id = $1`,
+      [ideaId],
+    );
+    act.tellState(countsTopic(ideaId));
   }
 
   /** Present states; an id without counts is left out. */

@@ -26,6 +26,10 @@ export interface SharedIdeaRow extends IdeaForRules {
   comments: number;
   countsVersion: number;
   bylines: BylineRow[];
+  /** As which idea it is read; null = as itself, as every idea that was read for a viewer. */
+  canonicalId: string | null;
+  /** Those that are read as this one; null = none. */
+  mergedIds: string[] | null;
   tags: { id: string; name: string }[];
   sourceTotals: SourceTotals | null;
   /** Where it lives and stands: read with it, because whoever shows an idea shows these. */

@@ -7,8 +7,9 @@ import { Params } from '../../platform/database/params.ts';
 import { NotFound } from '../../platform/errors/errors.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
+import { groupOf } from './idea-group.ts';
 import { isRevealedTo } from './idea.reveal.ts';
-import type { IdeaRow, IdeaStanding, IdeaVersionRow, SharedIdeaRow } from './idea-row.ts';
+import type { BylineRow, IdeaRow, IdeaStanding, IdeaVersionRow, SharedIdeaRow } from './idea-row.ts';
 import { ideaIsVisible, ideaIsVisibleTo } from './idea.visibility.ts';
 import { IdeaType } from './ideas.schema.ts';
 import { sourceTotalsOf } from './source-totals.reader.ts';
@@ -17,9 +18,10 @@ const columns = `
   i.id, i.space_id as "spaceId", i.stage_id as "stageId", g.kind as "stageKind", i.title, i.body, i.lang, i.version,
   i.posted_at as "postedAt", i.posted_on_day_only as "postedOnDayOnly", i.edited_at as "editedAt",
   i.withdrawn_at as "withdrawnAt", i.hidden_at as "hiddenAt", i.hidden_reason as "hiddenReason",
-  c.votes, c.comments, c.version as "countsVersion",
-  (select coalesce(json_agg(json_build_object('kind', b.kind, 'memberId', b.member_id, 'pseudonym', b.pseudonym) order by b.position), '[]')
-     from idea_bylines b where b.idea_id = i.id) as bylines,
+  i.canonical_id as "canonicalId", i.merged_ids as "mergedIds", c.votes, c.comments, c.version as "countsVersion",
+  (select coalesce(json_agg(json_build_object('kind', b.kind, 'memberId', b.member_id, 'pseudonym', b.pseudonym)
+       order by array_position(${groupOf('i')}, b.idea_id), b.position), '[]')
+     from idea_bylines b where b.idea_id = any(${groupOf('i')})) as bylines,
   (select coalesce(json_agg(json_build_object('id', t.id, 'name', t.name) order by it.position), '[]')
      from idea_tags it join tags t on t.id = it.tag_id where it.idea_id = i.id) as tags,
   ${sourceTotalsOf('i.id')} as "sourceTotals",
@@ -27,7 +29,7 @@ const columns = `
   json_build_object('id', g.id, 'key', g.key, 'name', g.name, 'meaning', g.meaning, 'kind', g.kind, 'position', g.position) as stage`;
 
 const hasPassed = (idea: string, member: string): string =>
-  `exists (select 1 from passes p where p.idea_id = ${idea}.id and p.member_id = ${member} ${lookedUp})`;
+  `exists (select 1 from passes p where p.idea_id = any(${groupOf(idea)}) and p.member_id = ${member} ${lookedUp})`;
 
 const unknown: IdeaStanding = { isVisible: false, voted: false, passed: false, isRevealed: false };
 
@@ -46,31 +48,41 @@ export class IdeasReader {
     return (await this.byIds(viewer, [id]))[0] ?? null;
   }
 
-  /** The idea, for a change: it cannot be withdrawn, hidden or moved until the surrounding transaction ends. Throws NotFound. */
+  /** The idea, for a change: it cannot be withdrawn, hidden, moved or merged until the surrounding transaction ends. Throws NotFound. */
   async require(viewer: Viewer, id: string, lock: 'share' | 'update' = 'share'): Promise<IdeaRow> {
     const known = knownId(id, 'idea');
-    await this.database.rows(
-      `select 1 from ideas where id = $1 for ${lock === 'update' ? 'no key update' : 'share'}`,
-      [known],
-    );
+    const hold = (one: string) =>
+      this.database.row<{ id: string }>(
+        `select coalesce(canonical_id, id) as id from ideas where id = $1 for ${lock === 'update' ? 'no key update' : 'share'}`,
+        [one],
+      );
+    // Always the merged one first, so that nobody waits in a ring.
+    const held = await hold(known);
+    if (held && held.id !== known) await hold(held.id);
     const idea = await this.find(viewer, known);
     if (!idea) throw new NotFound('idea');
     return idea;
   }
 
-  /** Ideas by id in the order asked; null where there is none or the viewer may not know of it. */
+  /** Ideas by id in the order asked, each as the one it is read as; null where there is none or the viewer may not know of it. */
   async byIds(viewer: Viewer, ids: readonly string[]): Promise<(IdeaRow | null)[]> {
     const params = new Params();
     const me = params.add(viewer.memberId);
     const rows = await this.database.rows<IdeaRow>(
       `select ${columns},
-         exists (select 1 from votes v where v.idea_id = i.id and v.member_id = ${me} and v.taken_back_at is null) as voted,
+         exists (select 1 from votes v where v.idea_id = any(${groupOf('i')}) and v.member_id = ${me} and v.taken_back_at is null) as voted,
          ${hasPassed('i', me)} as passed, ${isRevealedTo('i', 's', me)} as "isRevealed"
        ${joinedTo('ideas')}
-       where i.id = any(${anyLength(params.add(ids))}) and ${ideaIsVisible('i', 's', viewer, params)}`,
+       where i.id in (select coalesce(canonical_id, id) from ideas where id = any(${anyLength(params.add(ids))}))
+         and ${ideaIsVisible('i', 's', viewer, params)}`,
       params.values,
     );
-    const found = new Map(rows.map((row) => [row.id, withAuthors(row)]));
+    const found = new Map(
+      rows.flatMap((row) => {
+        const known = seenBy(viewer, withAuthors(row));
+        return [known.id, ...(known.mergedIds ?? [])].map((id) => [id, known] as const);
+      }),
+    );
     return ids.map((id) => found.get(id) ?? null);
   }
 
@@ -126,7 +138,8 @@ export class IdeasReader {
   private async addAuthors(exceptions: Set<string>, ideaIds: readonly string[]): Promise<void> {
     if (ideaIds.length === 0) return;
     const rows = await this.database.rows<{ memberId: string }>(
-      `select distinct member_id as "memberId" from idea_bylines where idea_id = any($1) and member_id is not null`,
+      `select distinct member_id as "memberId" from idea_bylines
+       where idea_id in (select unnest(idea_group(id)) from unnest($1::uuid[]) as asked(id)) and member_id is not null`,
       [ideaIds],
     );
     for (const { memberId } of rows) exceptions.add(memberId);
@@ -152,7 +165,7 @@ export class IdeasReader {
       const rows = await this.database.rows<{ spaceId: string; count: number }>(
         `select i.space_id as "spaceId", count(*)::int as count from ideas i join spaces s on s.id = i.space_id
          where i.space_id = any(${params.add(spaceIds)}) and i.withdrawn_at is null and i.hidden_at is null
-           and ${ideaIsVisible('i', 's', viewer, params)}
+           and i.canonical_id is null and ${ideaIsVisible('i', 's', viewer, params)}
          group by i.space_id`,
         params.values,
       );
@@ -177,6 +190,20 @@ export class IdeasReader {
 }
 
 function withAuthors<R extends SharedIdeaRow>(row: R): R {
-  const authorIds = row.bylines.flatMap(({ memberId }) => (memberId ? [memberId] : []));
-  return { ...row, authorIds, countsVersion: Number(row.countsVersion) };
+  const bylines = row.mergedIds ? eachOnce(row.bylines) : row.bylines;
+  const authorIds = bylines.flatMap(({ memberId }) => (memberId ? [memberId] : []));
+  return { ...row, bylines, authorIds, countsVersion: Number(row.countsVersion) };
 }
+
+/** Who wrote several of the ideas that are now one is credited once, by name if any of them is. */
+function eachOnce(bylines: readonly BylineRow[]): BylineRow[] {
+  const named = bylines.toSorted(
+    (one, other) => Number(one.kind !== 'member') - Number(other.kind !== 'member'),
+  );
+  const kept = new Set(new Map(named.toReversed().map((one) => [one.memberId ?? one, one])).values());
+  return bylines.filter((one) => kept.has(one));
+}
+
+/** A vote that a merge has made one on an idea of one's own is kept and not counted. */
+const seenBy = ({ memberId }: Viewer, row: IdeaRow): IdeaRow =>
+  row.mergedIds && row.authorIds.includes(memberId) ? { ...row, voted: false } : row;

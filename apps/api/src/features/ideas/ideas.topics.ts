@@ -5,4 +5,9 @@ export const spaceTopic = (spaceId: string): string => `space:${spaceId}`;
 export const countsTopic = (ideaId: string): string => `counts:${ideaId}`;
 
 /** Kinds of entries in the log of these topics; the facts of this feature, in the past tense. */
-export const ideaFacts = { ideaPosted: 'idea_posted', ideaChanged: 'idea_changed' } as const;
+export const ideaFacts = {
+  ideaPosted: 'idea_posted',
+  ideaChanged: 'idea_changed',
+  /** Ideas have become one, or are no longer: whoever reads one of them fetches afresh. */
+  ideasRegrouped: 'ideas_regrouped',
+} as const;

@@ -5,6 +5,7 @@ export { FeedPages } from './feed-pages.ts';
 export type { FeedSkeleton } from './feed.reader.ts';
 export { FeedOrder, FeedPageArgs, FeedType, type Feed } from './feed.schema.ts';
 export { ideaPolicy, isAuthor, isModerator, type Ruling } from './idea.policy.ts';
+export { groupOf, isOwnByMerge, joinCanonical } from './idea-group.ts';
 export { IdeaCounts } from './idea-counts.ts';
 export {
   bylineBeside,
@@ -32,5 +33,11 @@ export type { Stage } from './stage.entity.ts';
 export { Stages } from './stages.service.ts';
 export { Tags } from './tags.service.ts';
 export { ThreadHeads } from './thread-heads.ts';
-export { VoteStandings, type FirstVote, type VoteMove, type VoteStanding } from './vote-standings.ts';
+export {
+  ranksForNothing,
+  VoteStandings,
+  type FirstVote,
+  type VoteMove,
+  type VoteStanding,
+} from './vote-standings.ts';
 export { VotesService } from './votes.service.ts';

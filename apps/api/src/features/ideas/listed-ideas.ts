@@ -32,7 +32,7 @@ export async function feedWishes({ filter }: { filter?: Filter | null }, tags: T
   };
 }
 
-/** What stands in lists of ideas `i` in spaces `s`: visible, neither withdrawn nor hidden, and as wished. */
+/** What stands in lists of ideas `i` in spaces `s`: visible, neither withdrawn nor hidden, not merged into another, and as wished. */
 export function isListed(
   viewer: Viewer,
   { spaceIds, tagIds, stageIds, authorId }: FeedWishes,
@@ -40,10 +40,10 @@ export function isListed(
 ): string {
   return [
     ideaIsVisible('i', 's', viewer, params),
-    'i.withdrawn_at is null and i.hidden_at is null',
+    'i.withdrawn_at is null and i.hidden_at is null and i.canonical_id is null',
     spaceIds?.length && `i.space_id = any(${params.add(spaceIds)}::uuid[])`,
     authorId &&
-      `i.id in (select b.idea_id from idea_bylines b where b.member_id = ${params.add(authorId)} and b.kind = 'member')`,
+      `i.id in (select coalesce(w.canonical_id, w.id) from idea_bylines b join ideas w on w.id = b.idea_id where b.member_id = ${params.add(authorId)} and b.kind = 'member')`,
     stageIds?.length && `i.stage_id = any(${params.add(stageIds)}::uuid[])`,
     tagIds &&
       `exists (select 1 from idea_tags it where it.idea_id = i.id and it.tag_id = any(${params.add(tagIds)}::uuid[]))`,

@@ -84,6 +84,6 @@ export class Tags {
 
   private isKnown(viewer: Viewer, params: Params): string {
     return `exists (select 1 from idea_tags it join ideas i on i.id = it.idea_id join spaces s on s.id = i.space_id
-      where it.tag_id = t.id and ${ideaIsVisible('i', 's', viewer, params)})`;
+      where it.tag_id = t.id and i.canonical_id is null and ${ideaIsVisible('i', 's', viewer, params)})`;
   }
 }

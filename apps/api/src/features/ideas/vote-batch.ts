@@ -46,6 +46,8 @@ export class VoteBatch implements Together<VoteWish, { ideaId: string }> {
       const id = ideaOf(wish);
       const idea = this.ideasById.get(id);
       if (!idea) return busy.has(id) ? null : new NotFound('idea');
+      // What is several ideas to be looked at goes by itself.
+      if (idea.canonicalId || idea.mergedIds) return null;
       if (!this.standings.get(pairOf(wish))?.isVisible) return new NotFound('idea');
       const forbidden = ideaPolicy.vote(wish.viewer, idea);
       return forbidden ? new Forbidden(forbidden) : { ideaId: id };

@@ -18,6 +18,16 @@ export interface VoteStanding {
   isGuaranteed: boolean | null;
 }
 
+/** All but the department of a vote that ranks for nothing. */
+export const ranksForNothing = {
+  ranks: false,
+  level: null,
+  wave: null,
+  rate: null,
+  hour: null,
+  isGuaranteed: null,
+} as const;
+
 /** A vote that was given (1) or taken back (-1) just now. */
 export interface VoteMove {
   memberId: string;

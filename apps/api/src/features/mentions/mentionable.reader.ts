@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.ts';
 import { Params } from '../../platform/database/params.ts';
-import { ideaIsVisibleTo, isRevealedTo } from '../ideas/index.ts';
+import { ideaIsVisibleTo, isRevealedTo, joinCanonical } from '../ideas/index.ts';
 
 export interface MentionableWish {
   /** The idea whose thread it is; null while an idea is written. */
@@ -25,7 +25,7 @@ export class MentionableReader {
       : '';
     const takesPart = 'm.id in (select id from part)';
     const rows = await this.database.rows<{ id: string }>(
-      `${idea ? partOf(idea, params.add(viewerId)) : ''} select m.id from members m ${idea ? `join ideas i on i.id = ${idea} join spaces s on s.id = i.space_id` : ''}
+      `${idea ? partOf(idea, params.add(viewerId)) : ''} select m.id from members m ${idea ? `${joinCanonical(`${idea}::uuid`)} join spaces s on s.id = i.space_id` : ''}
        where m.is_active and not m.is_placeholder and m.id <> ${params.add(viewerId)} ${named}
          ${idea ? `and ${ideaIsVisibleTo('i', 's', 'm.id')}` : ''}
          ${word || !idea ? '' : `and (${takesPart})`}
@@ -40,7 +40,7 @@ const escaped = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 
 /** Who takes part in the thread of an idea, under their own name: its authors only where they are revealed to the viewer. */
 const partOf = (idea: string, viewer: string): string => `with part (id) as (
-  select member_id from idea_bylines where idea_id = ${idea} and kind = 'member'
-  union select author_id from comments where idea_id = ${idea} and author_id is not null and removed_at is null
-  except select b.member_id from idea_bylines b join ideas i on i.id = b.idea_id join spaces s on s.id = i.space_id
-    where i.id = ${idea} and not ${isRevealedTo('i', 's', viewer)})`;
+  select member_id from idea_bylines where idea_id = any(idea_group(${idea}::uuid)) and kind = 'member'
+  union select author_id from comments where idea_id = any(idea_group(${idea}::uuid)) and author_id is not null and removed_at is null
+  except select b.member_id from idea_bylines b ${joinCanonical('b.idea_id')} join spaces s on s.id = i.space_id
+    where b.idea_id = any(idea_group(${idea}::uuid)) and not ${isRevealedTo('i', 's', viewer)})`;

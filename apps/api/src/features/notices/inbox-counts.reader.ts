@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.ts';
 import { anyLength } from '../../platform/database/one-plan.ts';
 import { MOST_COUNTED } from './notice.rules.ts';
+import { joinCanonical } from '../ideas/index.ts';
 import { noticeStands } from './notice.visibility.ts';
 
 /** How an inbox stands: an absolute state. */
@@ -25,7 +26,7 @@ export class InboxCountsReader {
     const rows = await this.database.rows<InboxState & { memberId: string }>(
       `select w.id as "memberId",
          (select count(*)::int from (
-            select 1 from notices n join ideas i on i.id = n.idea_id join spaces s on s.id = i.space_id
+            select 1 from notices n ${joinCanonical('n.idea_id')} join spaces s on s.id = i.space_id
             where n.member_id = w.id and n.read_at is null and ${noticeStands} limit ${MOST_COUNTED}) counted) as unread,
          (select max(n.at) from notices n where n.member_id = w.id) as "latestAt"
        from unnest(${anyLength('$1')}) as w (id)`,

@@ -8,6 +8,7 @@ import { decodeCursor, encodeCursor } from '../../platform/graphql/cursor.ts';
 import { pageOf, type Page } from '../../platform/graphql/page.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
 import { noticeKinds, type NoticeKindKey } from './notice.rules.ts';
+import { joinCanonical } from '../ideas/index.ts';
 import { noticeStands } from './notice.visibility.ts';
 
 export type InboxFilterKey = 'ALL' | 'UNREAD' | 'DECISIONS' | 'MENTIONS' | 'REPLIES' | 'NEW_IDEAS';
@@ -100,7 +101,7 @@ export class InboxReader {
     const order = `array_position(${params.add([...noticeKinds])}::text[], kind)`;
     return `
       with stands as (
-        select n.*, ${asJson} as shown from notices n join ideas i on i.id = n.idea_id join spaces s on s.id = i.space_id
+        select n.*, ${asJson} as shown from notices n ${joinCanonical('n.idea_id')} join spaces s on s.id = i.space_id
         where n.idea_id = g.idea_id and ${wanted} and ${noticeStands}
       ), said as (
         select * from stands where read_at is null or not exists (select 1 from stands where read_at is null)

@@ -1,5 +1,13 @@
 /** Kinds of notices, the strongest first: of several reasons for one thing a member hears the strongest. */
-export const noticeKinds = ['mention', 'reply', 'answer', 'decision', 'comment', 'new_idea'] as const;
+export const noticeKinds = [
+  'mention',
+  'reply',
+  'answer',
+  'decision',
+  'merge',
+  'comment',
+  'new_idea',
+] as const;
 export type NoticeKindKey = (typeof noticeKinds)[number];
 
 /** How long a notice is kept after it was read, and one that nobody reads. */

@@ -9,6 +9,7 @@ export enum NoticeKind {
   REPLY = 'reply',
   ANSWER = 'answer',
   DECISION = 'decision',
+  MERGE = 'merge',
   COMMENT = 'comment',
   NEW_IDEA = 'new_idea',
 }
@@ -20,6 +21,7 @@ registerEnumType(NoticeKind, {
     REPLY: { description: 'Somebody answered their comment, or commented on their idea.' },
     ANSWER: { description: 'An idea they follow got its official answer.' },
     DECISION: { description: 'An idea they follow moved to another stage.' },
+    MERGE: { description: 'An idea they follow and another have become one.' },
     COMMENT: { description: 'A comment on an idea of which they chose to hear everything.' },
     NEW_IDEA: { description: 'A new idea by, in or under what they chose to hear everything of.' },
   },

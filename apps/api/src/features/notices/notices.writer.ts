@@ -5,7 +5,7 @@ import { Database } from '../../platform/database/database.ts';
 import { Params } from '../../platform/database/params.ts';
 import { Bell } from '../../platform/log/bell.ts';
 import { followersOf } from '../follows/index.ts';
-import { ideaIsVisibleTo, Meetings } from '../ideas/index.ts';
+import { ideaIsVisibleTo, joinCanonical, Meetings } from '../ideas/index.ts';
 import { MENTIONED_FACT } from '../mentions/index.ts';
 import { noticeKinds } from './notice.rules.ts';
 import { everyInboxTopic, inboxTopic } from './notices.topics.ts';
@@ -40,6 +40,7 @@ export class NoticesWriter implements OnModuleInit {
     'idea.answered': (fact, params) =>
       // A rewording is for whoever looks.
       Number(fact.facts['version']) === 1 ? toAllWhoFollow('answer', fact, params) : null,
+    'idea.merged': (fact, params) => toAllWhoFollow('merge', fact, params),
     'idea.moved': (fact, params) => toAllWhoFollow('decision', fact, params),
     'comment.posted': (fact, params) => this.ofComment(fact, params),
     [MENTIONED_FACT]: (fact, params) => ofMention(fact, params),
@@ -71,7 +72,7 @@ export class NoticesWriter implements OnModuleInit {
          ${params.add(commentId)}::uuid, ${actor}::uuid, ${params.add(fact.at)}::timestamptz
        from (${recipients}) told
        join members m on m.id = told.member_id and m.is_active and not m.is_placeholder
-       join ideas i on i.id = ${idea}::uuid join spaces s on s.id = i.space_id
+       ${joinCanonical(`${idea}::uuid`)} join spaces s on s.id = i.space_id
        where told.kind is not null and told.member_id is distinct from ${actor}::uuid
          and ${ideaIsVisibleTo('i', 's', 'told.member_id')}
          and not exists (select 1 from follows silenced where silenced.member_id = told.member_id
@@ -98,7 +99,7 @@ export class NoticesWriter implements OnModuleInit {
     const idea = params.add(ideaId);
     const answered = parentId
       ? `select author_id from comments where id = ${params.add(parentId)}`
-      : `select member_id from idea_bylines where idea_id = ${idea}`;
+      : `select member_id from idea_bylines where idea_id = any(idea_group(${idea}::uuid))`;
     return {
       ...ofIdea(ideaId, subjectId),
       commentId: subjectId,
@@ -117,7 +118,11 @@ export class NoticesWriter implements OnModuleInit {
 
 const ofIdea = (ideaId: string, eventId: string) => ({ ideaId, eventId, commentId: null });
 
-const toAllWhoFollow = (kind: 'answer' | 'decision', { id, subjectId }: Fact, params: Params): Telling => ({
+const toAllWhoFollow = (
+  kind: 'answer' | 'decision' | 'merge',
+  { id, subjectId }: Fact,
+  params: Params,
+): Telling => ({
   ...ofIdea(subjectId, id),
   recipients: `select member_id, case when level in ('all', 'calm') then '${kind}' end as kind
     from (${followersOf(params.add(subjectId))}) f`,

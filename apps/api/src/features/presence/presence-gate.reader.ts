@@ -4,7 +4,7 @@ import { knownId } from '../../platform/database/ids.ts';
 import { Params } from '../../platform/database/params.ts';
 import { NotFound } from '../../platform/errors/errors.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
-import { ideaIsVisible, isRevealedTo } from '../ideas/index.ts';
+import { groupOf, ideaIsVisible, isRevealedTo, joinCanonical } from '../ideas/index.ts';
 
 interface Gate {
   ideaId: string;
@@ -30,11 +30,12 @@ export class PresenceGateReader {
     const gate = await this.database.row<Gate>(
       `select i.id as "ideaId", o.allows_presence as "isAllowed",
          coalesce(p.is_shown, false) and not exists (
-           select 1 from idea_bylines b where b.idea_id = i.id and b.member_id = ${me} and b.kind <> 'member') as "isShown",
+           select 1 from idea_bylines b where b.idea_id = any(${groupOf('i')}) and b.member_id = ${me} and b.kind <> 'member') as "isShown",
          ${isRevealedTo('i', 's', me)} as "isRevealed"
-       from ideas i join spaces s on s.id = i.space_id cross join organisation o
+       from (select ${params.add(knownId(ideaId, 'idea'))}::uuid as id) asked ${joinCanonical('asked.id')}
+       join spaces s on s.id = i.space_id cross join organisation o
        left join presence_preferences p on p.member_id = ${me}
-       where i.id = ${params.add(knownId(ideaId, 'idea'))} and ${ideaIsVisible('i', 's', viewer, params)}`,
+       where ${ideaIsVisible('i', 's', viewer, params)}`,
       params.values,
     );
     if (!gate) throw new NotFound('idea');

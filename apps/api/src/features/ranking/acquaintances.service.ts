@@ -41,7 +41,7 @@ export class Acquaintances {
     );
   }
 
-  /** Of one member with each of these ideas, in the order asked. */
+  /** Of one member with each of these ideas by itself, in the order asked. */
   async of(memberId: string, ideaIds: readonly string[]): Promise<Acquaintance[]> {
     const rows = await this.database.rows<AcquaintanceRow & { n: number }>(
       `select w.n::int as n, l.hour, l.department_id as department, l.level, l.wave, l.rate,

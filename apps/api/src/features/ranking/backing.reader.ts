@@ -3,6 +3,7 @@ import type DataLoader from 'dataloader';
 import { tellGroups, type Group } from '@upwell/ranking';
 import { Database } from '../../platform/database/database.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { groupOf, isOwnByMerge } from '../ideas/index.ts';
 
 interface BackingRow {
   ideaId: string;
@@ -29,8 +30,13 @@ export class BackingReader {
     return request.loader<string, Backing>('idea.backing', async (ideaIds) => {
       const rows = await this.database.rows<BackingRow>(
         `with given as (
-           select idea_id, unit_id, level, count(*)::int as people from votes
-           where idea_id = any($1) and taken_back_at is null group by idea_id, unit_id, level
+           select idea_id, unit_id, level, count(*)::int as people from (
+             select distinct on (asked.id, v.member_id) asked.id as idea_id, v.unit_id, v.level
+             from unnest($1::uuid[]) as asked(id) join ideas i on i.id = asked.id
+             join votes v on v.idea_id = any(${groupOf('i')})
+             where v.taken_back_at is null and (i.merged_ids is null or not ${isOwnByMerge('v', groupOf('i'))})
+             order by asked.id, v.member_id, v.given_at) voters
+           group by idea_id, unit_id, level
          ), placed as materialized (
            select * from departments_of(array(select distinct unit_id from given where unit_id is not null))
          )

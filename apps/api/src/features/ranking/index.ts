@@ -1,5 +1,6 @@
 export { Acquaintances } from './acquaintances.service.ts';
 export { Departments } from './departments.reader.ts';
+export { GroupTallies } from './group-tallies.ts';
 export { LooksService } from './looks.service.ts';
 export { PlaceTokens } from './place-tokens.ts';
 export { proveRanking, provesItself, type Proof } from './ranking-proof.ts';

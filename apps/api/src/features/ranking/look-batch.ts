@@ -1,6 +1,6 @@
 import { waveOf } from '@upwell/ranking';
 import type { Database } from '../../platform/database/database.ts';
-import { ideaIsVisibleTo } from '../ideas/index.ts';
+import { groupOf, ideaIsVisibleTo } from '../ideas/index.ts';
 
 /** A place in the feed that was on a member's screen. */
 export interface SeenPlace {
@@ -83,12 +83,12 @@ export class LookBatch {
        join ideas i on i.id = asked.idea_id
        join spaces s on s.id = i.space_id
        join idea_standings t on t.idea_id = asked.idea_id
-       where i.withdrawn_at is null and i.hidden_at is null and ${ideaIsVisibleTo('i', 's', 'asked.member_id')}
+       where i.withdrawn_at is null and i.hidden_at is null and i.canonical_id is null and ${ideaIsVisibleTo('i', 's', 'asked.member_id')}
          and not (s.is_blind and t.decided_at is not null)
-         and not exists (select from looks l where l.member_id = asked.member_id and l.idea_id = asked.idea_id)
-         and not exists (select from votes v where v.idea_id = asked.idea_id and v.member_id = asked.member_id)
-         and not exists (select from idea_bylines b where b.idea_id = asked.idea_id and b.member_id = asked.member_id)
-         and not exists (select from acquaintances a where a.member_id = asked.member_id and a.idea_id = asked.idea_id
+         and not exists (select from looks l where l.member_id = asked.member_id and l.idea_id = any(${groupOf('i')}))
+         and not exists (select from votes v where v.idea_id = any(${groupOf('i')}) and v.member_id = asked.member_id)
+         and not exists (select from idea_bylines b where b.idea_id = any(${groupOf('i')}) and b.member_id = asked.member_id)
+         and not exists (select from acquaintances a where a.member_id = asked.member_id and a.idea_id = any(${groupOf('i')})
            and (a.is_barred or (s.is_blind and a.is_revealed)))
        order by asked.n`,
       [

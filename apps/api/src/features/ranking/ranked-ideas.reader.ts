@@ -4,7 +4,7 @@ import { Database } from '../../platform/database/database.ts';
 import { Params } from '../../platform/database/params.ts';
 import { PLANNED_BY_VALUES } from '../../platform/database/prepared-client.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
-import { isListed, type FeedWishes } from '../ideas/index.ts';
+import { groupOf, isListed, type FeedWishes } from '../ideas/index.ts';
 import { Departments } from './departments.reader.ts';
 
 const standing = `from idea_standings t join ideas i on i.id = t.idea_id join spaces s on s.id = i.space_id`;
@@ -50,8 +50,10 @@ export class RankedIdeasReader {
     const me = params.add(viewer.memberId);
     return this.ids(
       `with met as materialized (
-         select idea_id from looks where member_id = ${me} union select idea_id from votes where member_id = ${me}
-         union select idea_id from acquaintances where member_id = ${me} union select idea_id from idea_bylines where member_id = ${me}
+         select coalesce(w.canonical_id, w.id) as idea_id from (
+           select idea_id from looks where member_id = ${me} union select idea_id from votes where member_id = ${me}
+           union select idea_id from acquaintances where member_id = ${me} union select idea_id from idea_bylines where member_id = ${me}
+         ) at_first join ideas w on w.id = at_first.idea_id group by 1
        )
        select t.idea_id as id ${standing} join met on met.idea_id = t.idea_id
        where t.decided_at is null and ${isListed(viewer, wishes, params)}
@@ -77,6 +79,9 @@ export class RankedIdeasReader {
 function isUnmet(viewer: Viewer, params: Params): string {
   const me = params.add(viewer.memberId);
   return ['looks', 'votes', 'acquaintances', 'idea_bylines']
-    .map((table) => `not exists (select from ${table} x where x.member_id = ${me} and x.idea_id = t.idea_id)`)
+    .map(
+      (table) =>
+        `not exists (select from ${table} x where x.member_id = ${me} and x.idea_id = any(${groupOf('i')}))`,
+    )
     .join(' and ');
 }

@@ -1,6 +1,7 @@
 import { recompute, standingOf, type Parameters, type Standing } from '@upwell/ranking';
 import type { CheckpointRow, LookRow, VoteRow } from '@upwell/ranking';
 import type { Database } from '../../platform/database/database.ts';
+import { groupRows } from './group-rows.ts';
 
 /** An idea whose kept state is not what its rows give. */
 export interface Difference {
@@ -37,15 +38,24 @@ const CHUNK = 2_000;
 export async function proveRanking(database: Database, parameters: Parameters): Promise<Proof> {
   await database.rows(
     `declare ranked cursor for
-     with rows as (
+     with roots as (select id from ideas where merged_ids is not null), ${groupRows}, plain as (
+       -- One by one; those that others are read as come below.
+       select idea_id, hour, department_id, level, wave, rate from looks where idea_id not in (select id from roots)
+     ), rows as (
        select idea_id, 'look' as kind, jsonb_build_object('idea', idea_id, 'hour', hour, 'department', department_id, 'level', level,
-         'wave', wave, 'rate', rate) as row from looks
+         'wave', wave, 'rate', rate) as row
+       from (select * from plain union all select root, hour, department_id, level, wave, rate from group_looks) l
        union all
        select idea_id, 'checkpoint', jsonb_build_object('idea', idea_id, 'department', department_id, 'level', level, 'wave', wave,
-         'looks', looks, 'expected', expected) from look_checkpoints
+         'looks', looks, 'expected', expected)
+       from (select idea_id, department_id, level, wave, looks, expected from look_checkpoints where idea_id not in (select id from roots)
+             union all select root, department_id, level, wave, looks, expected from group_checkpoints) k
        union all
-       select idea_id, 'vote', jsonb_build_object('idea', idea_id, 'ranks', ranks, 'department', department_id, 'level', look_level,
-         'wave', wave, 'rate', coalesce(rate, 0)) from votes where taken_back_at is null and ranks is not null
+       select idea_id, 'vote', jsonb_build_object('idea', idea_id, 'ranks', ranks, 'department', department_id, 'level', level,
+         'wave', wave, 'rate', rate)
+       from (select idea_id, ranks, department_id, look_level as level, wave, coalesce(rate, 0) as rate from votes
+             where taken_back_at is null and ranks is not null and idea_id not in (select id from roots)
+             union all select root, ranks, department_id, level, wave, rate from group_votes) v
      ), gathered as (
        select idea_id, jsonb_agg(row) filter (where kind = 'look') as looks, jsonb_agg(row) filter (where kind = 'checkpoint')
          as checkpoints, jsonb_agg(row) filter (where kind = 'vote') as votes from rows group by idea_id
@@ -56,7 +66,8 @@ export async function proveRanking(database: Database, parameters: Parameters): 
        'counted', coalesce(c.looks, 0)) as kept
      from idea_standings t left join gathered g on g.idea_id = t.idea_id left join look_counts c on c.idea_id = t.idea_id
      where (g.idea_id is not null or t.refreshed_at is not null)
-       and not exists (select from ranking_changes p where p.idea_id = t.idea_id)`,
+       and not exists (select from ranking_changes p join ideas i on i.id = p.idea_id
+         where t.idea_id in (i.id, i.canonical_id))`,
   );
   const proof: Proof = { ideas: 0, ...(await proveHours(database)) };
   for (;;) {
@@ -106,7 +117,7 @@ export async function provesItself(database: Database, parameters: Parameters): 
   await database.rows('savepoint honest');
   const bent = await database.row<{ ideaId: string }>(
     `update looks set rate = rate + 1000000 where ctid = (
-       select l.ctid from looks l where wave is not null
+       select l.ctid from looks l join ideas i on i.id = l.idea_id and i.canonical_id is null and i.merged_ids is null where wave is not null
          and not exists (select from ranking_changes p where p.idea_id = l.idea_id) limit 1)
      returning idea_id as "ideaId"`,
   );

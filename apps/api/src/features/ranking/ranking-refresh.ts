@@ -5,6 +5,7 @@ import { Database } from '../../platform/database/database.ts';
 import { Jobs } from '../../platform/jobs/jobs.ts';
 import { BaseRates } from './base-rates.ts';
 import { Departments } from './departments.reader.ts';
+import { GroupTallies } from './group-tallies.ts';
 import { TallyBook, type StoredTallies } from './tally-book.ts';
 
 /** Changes brought into the sums by one transaction at most. */
@@ -19,6 +20,7 @@ export class RankingRefresh implements OnModuleInit {
     private readonly rates: BaseRates,
     private readonly departments: Departments,
     private readonly book: TallyBook,
+    private readonly groups: GroupTallies,
   ) {}
 
   onModuleInit(): void {
@@ -46,8 +48,11 @@ export class RankingRefresh implements OnModuleInit {
       await this.database.rows(`select 1 from ranking_state for no key update`);
       const { changes, ideaIds } = await this.book.takeIn(CHUNK);
       if (ideaIds.length === 0) return { changes, ideas: 0 };
-      await this.write(await this.book.talliesOf(ideaIds), parameters);
-      return { changes, ideas: ideaIds.length };
+      const groups = await this.groups.groupsOf(ideaIds);
+      await this.groups.rewrite(groups);
+      const ids = [...new Set([...ideaIds, ...groups])];
+      await this.write(await this.book.talliesOf(ids), parameters);
+      return { changes, ideas: ids.length };
     });
   }
 

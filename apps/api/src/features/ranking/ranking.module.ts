@@ -8,6 +8,7 @@ import { BaseRates } from './base-rates.ts';
 import { Departments } from './departments.reader.ts';
 import { FirstLooks } from './first-looks.service.ts';
 import { FirstLooksResolver } from './first-looks.resolver.ts';
+import { GroupTallies } from './group-tallies.ts';
 import { HomeDepartments } from './home-departments.ts';
 import { IdeaStandingResolver } from './idea-standing.resolver.ts';
 import { LooksFold } from './looks-fold.ts';
@@ -32,6 +33,7 @@ import { RankingVoteJudge } from './vote-judge.ts';
     BaseRates,
     Departments,
     FirstLooks,
+    GroupTallies,
     FirstLooksResolver,
     HomeDepartments,
     IdeaStandingResolver,
@@ -49,7 +51,7 @@ import { RankingVoteJudge } from './vote-judge.ts';
     Standings,
     TallyBook,
   ],
-  exports: [Acquaintances, Departments, LooksService, PlaceTokens, RankingRefresh, Standings],
+  exports: [Acquaintances, Departments, GroupTallies, LooksService, PlaceTokens, RankingRefresh, Standings],
 })
 export class RankingModule implements OnModuleInit {
   constructor(

@@ -1,10 +1,8 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { fair } from '@upwell/ranking';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
-import { CurrentViewer, Request } from '../../platform/viewer/current-viewer.ts';
-import type { Viewer } from '../../platform/viewer/viewer.ts';
+import { Request } from '../../platform/viewer/current-viewer.ts';
 import { IdeaType } from '../ideas/index.ts';
-import { Acquaintances } from './acquaintances.service.ts';
 import { Rungs } from './rungs.reader.ts';
 import type { Rung } from './rungs.rules.ts';
 import { RungType } from './rungs.schema.ts';
@@ -14,7 +12,6 @@ import { Standings } from './standings.reader.ts';
 @Resolver(() => IdeaType)
 export class RungsResolver {
   constructor(
-    private readonly acquaintances: Acquaintances,
     private readonly reader: Rungs,
     private readonly standings: Standings,
   ) {}
@@ -24,13 +21,8 @@ export class RungsResolver {
     description:
       'How each level that has seen it took it, the front line first; null while the viewer has not judged it. Not for subscriptions: it depends on the viewer.',
   })
-  async rungsOf(
-    @Parent() { id }: IdeaType,
-    @CurrentViewer() viewer: Viewer,
-    @Request() request: RequestContext,
-  ): Promise<Rung[] | null> {
-    const { isRevealed } = await this.acquaintances.loader(request, viewer).load(id);
-    return isRevealed ? this.reader.loader(request).load(id) : null;
+  async rungsOf(@Parent() { id, row }: IdeaType, @Request() request: RequestContext): Promise<Rung[] | null> {
+    return row.isRevealed ? this.reader.loader(request).load(id) : null;
   }
 
   @ResolveField(() => Boolean, {

@@ -2,7 +2,13 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { strangers, voted, type Acquaintance } from '@upwell/ranking';
 import { Database } from '../../platform/database/database.ts';
 import { lookedUp } from '../../platform/database/one-plan.ts';
-import { VoteStandings, type FirstVote, type VoteMove, type VoteStanding } from '../ideas/index.ts';
+import {
+  ranksForNothing,
+  VoteStandings,
+  type FirstVote,
+  type VoteMove,
+  type VoteStanding,
+} from '../ideas/index.ts';
 import { acquaintanceOf, type AcquaintanceRow } from './acquaintance-row.ts';
 import { Departments } from './departments.reader.ts';
 
@@ -42,7 +48,8 @@ export class RankingVoteJudge implements OnModuleInit {
     );
     return votes.map(({ unitId }, n) => {
       const { look } = before[n]!;
-      if (!ranking[n] || !look) return { ...nothing, department: departments.get(unitId ?? '') ?? null };
+      if (!ranking[n] || !look)
+        return { ...ranksForNothing, department: departments.get(unitId ?? '') ?? null };
       const { department, level, wave, rate, hour, isGuaranteed } = look;
       return { ranks: true, department, level, wave, rate, hour, isGuaranteed };
     });
@@ -65,15 +72,6 @@ export class RankingVoteJudge implements OnModuleInit {
     );
   }
 }
-
-const nothing = {
-  ranks: false,
-  level: null,
-  wave: null,
-  rate: null,
-  hour: null,
-  isGuaranteed: null,
-} as const;
 
 /** Before the first vote, of somebody who is no author: authors vote on nothing of theirs. */
 function known(row: Row | undefined): Acquaintance {

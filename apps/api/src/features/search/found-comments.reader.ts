@@ -3,7 +3,7 @@ import { Database } from '../../platform/database/database.ts';
 import { limitFor } from '../../platform/database/one-plan.ts';
 import { Params } from '../../platform/database/params.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
-import { creditTo, ideaIsVisible, type Credit } from '../ideas/index.ts';
+import { creditTo, groupOf, ideaIsVisible, joinCanonical, type Credit } from '../ideas/index.ts';
 import { candidates } from './candidates.ts';
 import type { Found, FoundPlace } from './found.ts';
 import type { SearchRequest } from './search-request.ts';
@@ -65,10 +65,10 @@ export class FoundCommentsReader {
          select c.id, (${score})::float8 as score, c.body, c.lang, c.author_id as "authorId",
            ${creditTo('i', 's', 'c.author_id', params.add(viewer.memberId))} as credit,
            c.posted_at as "postedAt", i.id as "ideaId", i.title as "ideaTitle", i.lang as "ideaLang"
-         from unnest(${params.add(keys)}::uuid[], ${params.add(ranks)}::float8[]) as h (key, rank) join comments c on c.id = h.key join ideas i on i.id = c.idea_id join spaces s on s.id = i.space_id
+         from unnest(${params.add(keys)}::uuid[], ${params.add(ranks)}::float8[]) as h (key, rank) join comments c on c.id = h.key ${joinCanonical('c.idea_id')} join spaces s on s.id = i.space_id
          where c.posted_at <= ${at} and c.removed_at is null and c.hidden_at is null
            and i.withdrawn_at is null and i.hidden_at is null and ${ideaIsVisible('i', 's', viewer, params)}
-           ${places ? `and exists (select 1 from idea_search d where d.idea_id = i.id and d.vector @@ ${params.add(places)}::tsquery)` : ''}
+           ${places ? `and exists (select 1 from idea_search d where d.idea_id = any(${groupOf('i')}) and d.vector @@ ${params.add(places)}::tsquery)` : ''}
        ) f
        ${place.after ? `where (f.score, f.id) < (${params.add(place.after.score)}::float8, ${params.add(place.after.id)}::uuid)` : ''}
        order by f.score desc, f.id desc limit ${limitFor(first + 1)}`,

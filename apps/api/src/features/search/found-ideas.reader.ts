@@ -3,7 +3,7 @@ import { Database } from '../../platform/database/database.ts';
 import { limitFor } from '../../platform/database/one-plan.ts';
 import { Params } from '../../platform/database/params.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
-import { ideaIsVisible, isRevealedTo } from '../ideas/index.ts';
+import { groupOf, ideaIsVisible, isRevealedTo, joinCanonical } from '../ideas/index.ts';
 import { candidates } from './candidates.ts';
 import type { Found, FoundPlace } from './found.ts';
 import type { SearchRequest } from './search-request.ts';
@@ -58,11 +58,13 @@ export class FoundIdeasReader {
     const score = words ? `h.rank * ${support} * ${youth}` : `extract(epoch from i.posted_at)`;
     const rows = await this.database.rows<Omit<FoundIdea, 'reach'>>(
       `select * from (
-         select i.id, (${score})::float8 as score, exists (
-             select 1 from acquaintances a where a.idea_id = i.id and a.member_id = ${me} and a.is_revealed and a.is_barred) as "isMet"
-         from unnest(${params.add(keys)}::uuid[], ${params.add(ranks)}::float8[]) as h (key, rank) join ideas i on i.id = h.key join spaces s on s.id = i.space_id join idea_counts c on c.idea_id = i.id
+         select distinct on (i.id) i.id, (${score})::float8 as score, exists (
+             select 1 from acquaintances a where a.idea_id = any(${groupOf('i')}) and a.member_id = ${me} and a.is_revealed and a.is_barred) as "isMet"
+         from unnest(${params.add(keys)}::uuid[], ${params.add(ranks)}::float8[]) as g (key, rank)
+           ${joinCanonical('g.key')} cross join lateral (select g.rank) h join spaces s on s.id = i.space_id join idea_counts c on c.idea_id = i.id
          where i.posted_at <= ${at} and i.withdrawn_at is null and i.hidden_at is null and ${ideaIsVisible('i', 's', viewer, params)}
            and (i.id <> all(${params.add(also)}::uuid[]) or ${isRevealed})
+         order by i.id, score desc
        ) f
        ${place.after ? `where (f.score, f.id) < (${params.add(place.after.score)}::float8, ${params.add(place.after.id)}::uuid)` : ''}
        order by f.score desc, f.id desc limit ${limitFor(first + 1)}`,

@@ -31,6 +31,8 @@ export interface SimilarIdea {
 
 interface CandidateRow extends Text {
   id: string;
+  /** The idea it is read as. */
+  ideaId: string;
   version: number;
 }
 
@@ -57,21 +59,25 @@ export class SimilarIdeasReader {
     const params = new Params();
     const rows = await this.database.rows<CandidateRow>(
       `with ${similarCandidates(telling, words.language, own, params, wish.before)}
-       select i.id, i.version, i.title, left(i.body, 3000) as body, i.lang
-       from hits h join ideas i on i.id = h.idea_id join spaces s on s.id = i.space_id
+       select i.id as "ideaId", w.id, w.version, w.title, left(w.body, 3000) as body, w.lang
+       from hits h join ideas w on w.id = h.idea_id join ideas i on i.id = coalesce(w.canonical_id, w.id) join spaces s on s.id = i.space_id
        where i.withdrawn_at is null and i.hidden_at is null and ${ideaIsVisible('i', 's', viewer, params)}
          ${wish.except ? `and i.id <> ${params.add(wish.except)}::uuid` : ''}
-         ${wish.before ? `and i.posted_at < ${params.add(wish.before)}` : ''}
-       order by h.weight desc, i.id desc limit ${MOST_COMPARED}`,
+         ${wish.before ? `and w.posted_at < ${params.add(wish.before)}` : ''}
+       order by h.weight desc, w.id desc limit ${MOST_COMPARED}`,
       params.values,
     );
     const compared = new Closeness(profile, own.spread, own.vectors);
-    return rows
-      .map((row) => ({ ideaId: row.id, closeness: compared.to(this.profileOf(row, own)) }))
-      .filter((one) => one.closeness >= closeness.shown)
-      .sort((one, other) => other.closeness - one.closeness)
-      .slice(0, first)
-      .map((one) => ({ ...one, isClose: one.closeness >= closeness.close }));
+    return (
+      rows
+        .map((row) => ({ ideaId: row.ideaId, closeness: compared.to(this.profileOf(row, own)) }))
+        .filter((one) => one.closeness >= closeness.shown)
+        .sort((one, other) => other.closeness - one.closeness)
+        // An idea that others were merged into is as close as the closest of them.
+        .filter((one, n, all) => all.findIndex(({ ideaId }) => ideaId === one.ideaId) === n)
+        .slice(0, first)
+        .map((one) => ({ ...one, isClose: one.closeness >= closeness.close }))
+    );
   }
 
   private profileOf(row: CandidateRow, own: OwnWords): Profile {

@@ -67,13 +67,13 @@ export class OverlookedIdeas {
     return this.database.rows(
       `with listed as (
          select t.idea_id from idea_standings t join ideas i on i.id = t.idea_id
-         where t.decided_at is null and i.withdrawn_at is null and i.hidden_at is null
+         where t.decided_at is null and i.withdrawn_at is null and i.hidden_at is null and i.canonical_id is null
            and i.posted_at <= $1::timestamptz - make_interval(days => $2)
          order by t.merit desc, t.looks desc, t.idea_id limit ${LISTED}
        )
        select i.id, extract(epoch from $1::timestamptz - i.posted_at)::float8 / 86400 as "ageDays", t.looks, f.tallies as departments
        from (${tallies}) f join idea_standings t on t.idea_id = f.idea_id join ideas i on i.id = f.idea_id
-       where t.decided_at is null and i.withdrawn_at is null and i.hidden_at is null
+       where t.decided_at is null and i.withdrawn_at is null and i.hidden_at is null and i.canonical_id is null
          and i.id not in (select idea_id from listed)
        order by i.id`,
       [clock.now(), fair.listedFromDays, least],

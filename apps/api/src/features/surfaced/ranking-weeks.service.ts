@@ -84,7 +84,7 @@ export class RankingWeeks {
     return this.database.rows<IdeaHealth>(
       `with measured as materialized (
          select t.*, i.posted_at from idea_standings t join ideas i on i.id = t.idea_id
-         where i.withdrawn_at is null and i.hidden_at is null and i.source_name is null
+         where i.withdrawn_at is null and i.hidden_at is null and i.canonical_id is null and i.source_name is null
            and i.posted_at between $1::timestamptz - make_interval(days => ${MEASURED_DAYS}) and $1
        ), listed as materialized (
          select idea_id from measured where posted_at <= $1::timestamptz - make_interval(days => $2)

@@ -12,7 +12,10 @@ interface Granted {
   act: Act;
 }
 
-type Idea = Parameters<typeof ideaPolicy.comment>[1];
+type Idea = Parameters<typeof ideaPolicy.comment>[1] & {
+  canonicalId: string | null;
+  mergedIds: string[] | null;
+};
 
 interface Parent extends Omit<CommentForRules, 'spaceId'> {
   id: string;
@@ -64,6 +67,8 @@ export class CommentBatch implements Together<CommentWish, { commentId: string }
 
   private mayPost({ viewer, ideaId, parentId, input }: CommentWish): boolean {
     const idea = this.ideas.get(ideaId!)!;
+    // What is several ideas to be looked at goes by itself.
+    if (idea.canonicalId || idea.mergedIds) return false;
     if (!input.parentId) return ideaPolicy.comment(viewer, idea) === null;
     const parent = parentId && this.parents.get(parentId);
     if (!parent || parent.ideaId !== ideaId) return false;

@@ -8,13 +8,23 @@ import { Params } from '../../platform/database/params.ts';
 import { NotFound } from '../../platform/errors/errors.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
-import { creditTo, ideaIsVisible, sourceTotalsOf, type Credit, type SourceTotals } from '../ideas/index.ts';
+import {
+  creditTo,
+  ideaIsVisible,
+  joinCanonical,
+  sourceTotalsOf,
+  type Credit,
+  type SourceTotals,
+} from '../ideas/index.ts';
 import type { CommentForRules } from './comment.policy.ts';
 
 /** A comment with what belongs to it, as one statement reads it. */
 export interface CommentRow extends CommentForRules {
   id: string;
+  /** The idea it is read under. */
   ideaId: string;
+  /** The idea it was posted under. */
+  ownIdeaId: string;
   parentId: string | null;
   rootId: string;
   body: string;
@@ -45,7 +55,7 @@ export interface CommentVersionRow {
 /** What a statement reads of a comment `c` whose idea is `i`, in space `s`. Reactions come along, so that a page costs no further statement. */
 export const commentColumns = (viewer: Viewer, params: Params): string => `
   ${creditTo('i', 's', 'c.author_id', params.add(viewer.memberId))} as credit,
-  c.id, c.idea_id as "ideaId", i.space_id as "spaceId", c.parent_id as "parentId", c.root_id as "rootId",
+  c.id, i.id as "ideaId", c.idea_id as "ownIdeaId", i.space_id as "spaceId", c.parent_id as "parentId", c.root_id as "rootId",
   c.body, c.lang, c.version, c.author_id as "authorId", c.posted_at as "postedAt",
   (extract(epoch from c.posted_at) * 1000000)::bigint as place, c.posted_on_day_only as "postedOnDayOnly",
   c.edited_at as "editedAt", c.removed_at as "removedAt", c.hidden_at as "hiddenAt", c.hidden_reason as "hiddenReason",
@@ -90,7 +100,7 @@ export class CommentsReader {
     const params = new Params();
     const rows = await this.database.rows<CommentRow>(
       `select ${commentColumns(viewer, params)}
-       from comments c join ideas i on i.id = c.idea_id join spaces s on s.id = i.space_id
+       from comments c ${joinCanonical('c.idea_id')} join spaces s on s.id = i.space_id
        where c.id = any(${anyLength(params.add(ids))}) and ${ideaIsVisible('i', 's', viewer, params)}`,
       params.values,
     );
@@ -116,7 +126,7 @@ export class CommentsReader {
     const missing = ids.filter((_, n) => !rows[n]);
     if (missing.length === 0) return;
     const authors = await this.database.rows<{ memberId: string }>(
-      `select distinct b.member_id as "memberId" from comments c join idea_bylines b on b.idea_id = c.idea_id
+      `select distinct b.member_id as "memberId" from comments c join idea_bylines b on b.idea_id = any(idea_group(c.idea_id))
        where c.id = any($1) and b.member_id is not null`,
       [missing],
     );
@@ -129,7 +139,7 @@ export class CommentsReader {
       const params = new Params();
       const rows = await this.database.rows<CommentVersionRow>(
         `select v.comment_id as "commentId", v.version, v.body, v.edited_at as "editedAt"
-         from comments c join ideas i on i.id = c.idea_id join spaces s on s.id = i.space_id
+         from comments c ${joinCanonical('c.idea_id')} join spaces s on s.id = i.space_id
          cross join lateral (
            select cv.comment_id, cv.version, cv.body, cv.edited_at from comment_versions cv
            where cv.comment_id = c.id order by cv.version desc limit 200

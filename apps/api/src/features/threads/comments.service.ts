@@ -89,7 +89,8 @@ export class CommentsService {
       const comment = Comment.post(
         {
           id: wish.commentId,
-          ideaId: idea.id,
+          // A reply stays with its conversation.
+          ideaId: parent?.ownIdeaId ?? idea.id,
           authorId: viewer.memberId,
           body: wish.body,
           lang: wish.lang,
@@ -124,36 +125,54 @@ export class CommentsService {
   }
 
   remove(viewer: Viewer, input: CommentActInput): Promise<string> {
-    return this.change('comment.remove', viewer, input, commentPolicy.remove, async (comment, act) => {
-      comment.remove(act.at);
-      await this.counts.move(act, comment.ideaId, { comments: -1 });
-      act.record('comment.removed', 'comment', comment.id);
-    });
+    return this.change(
+      'comment.remove',
+      viewer,
+      input,
+      commentPolicy.remove,
+      async (comment, act, ideaId) => {
+        comment.remove(act.at);
+        await this.counts.move(act, ideaId, { comments: -1 });
+        act.record('comment.removed', 'comment', comment.id);
+      },
+    );
   }
 
   restore(viewer: Viewer, input: CommentActInput): Promise<string> {
-    return this.change('comment.restore', viewer, input, commentPolicy.restore, async (comment, act) => {
-      comment.restore();
-      await this.counts.move(act, comment.ideaId, { comments: 1 });
-      act.record('comment.restored', 'comment', comment.id);
-    });
+    return this.change(
+      'comment.restore',
+      viewer,
+      input,
+      commentPolicy.restore,
+      async (comment, act, ideaId) => {
+        comment.restore();
+        await this.counts.move(act, ideaId, { comments: 1 });
+        act.record('comment.restored', 'comment', comment.id);
+      },
+    );
   }
 
   async hide(viewer: Viewer, input: HideCommentInput): Promise<string> {
     const given = valid(reason, input);
-    return this.change('comment.hide', viewer, input, commentPolicy.hide, async (comment, act) => {
+    return this.change('comment.hide', viewer, input, commentPolicy.hide, async (comment, act, ideaId) => {
       comment.hide(viewer.memberId, given.reason, act.at);
-      await this.counts.move(act, comment.ideaId, { comments: -1 });
+      await this.counts.move(act, ideaId, { comments: -1 });
       act.record('comment.hidden', 'comment', comment.id, { reason: given.reason });
     });
   }
 
   unhide(viewer: Viewer, input: CommentActInput): Promise<string> {
-    return this.change('comment.unhide', viewer, input, commentPolicy.unhide, async (comment, act) => {
-      comment.unhide();
-      await this.counts.move(act, comment.ideaId, { comments: 1 });
-      act.record('comment.unhidden', 'comment', comment.id);
-    });
+    return this.change(
+      'comment.unhide',
+      viewer,
+      input,
+      commentPolicy.unhide,
+      async (comment, act, ideaId) => {
+        comment.unhide();
+        await this.counts.move(act, ideaId, { comments: 1 });
+        act.record('comment.unhidden', 'comment', comment.id);
+      },
+    );
   }
 
   /** Find, allow, change, save, tell: the steps that every change of a comment shares. */
@@ -162,13 +181,13 @@ export class CommentsService {
     viewer: Viewer,
     input: CommentActInput,
     rule: CommentRule,
-    work: (comment: Comment, act: Act) => Promise<void>,
+    work: (comment: Comment, act: Act, ideaId: string) => Promise<void>,
   ): Promise<string> {
     const { commentId } = await this.acts.perform(name, viewer, input, async (act) => {
       const { row, idea } = await this.holdWithIdea(viewer, input.commentId);
       refuse(rule(viewer, row, idea));
       const comment = await this.database.of(Comment).findOneByOrFail({ id: row.id });
-      await work(comment, act);
+      await work(comment, act, idea.id);
       await this.database.of(Comment).save(comment);
       act.tell(ideaTopic(idea.id), commentFacts.commentChanged, { ideaId: idea.id, commentId: comment.id });
       return { commentId: comment.id };
@@ -178,8 +197,8 @@ export class CommentsService {
 
   /** The idea is locked before the comment, as in posting, so that two acts never wait for each other in a ring. */
   private async holdWithIdea(viewer: Viewer, commentId: string): Promise<{ row: CommentRow; idea: IdeaRow }> {
-    const { ideaId } = await this.comments.require(viewer, commentId);
-    const idea = await this.ideas.require(viewer, ideaId);
+    const { ownIdeaId } = await this.comments.require(viewer, commentId);
+    const idea = await this.ideas.require(viewer, ownIdeaId);
     return { idea, row: await this.comments.hold(viewer, commentId, 'update') };
   }
 

@@ -6,7 +6,7 @@ import { Params } from '../../platform/database/params.ts';
 import type { Page } from '../../platform/graphql/page.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
-import { ideaIsVisible } from '../ideas/index.ts';
+import { ideaIsVisible, joinCanonical } from '../ideas/index.ts';
 import { commentColumns, commentOf, type CommentRow } from './comments.reader.ts';
 import { cutPage, type PageWish, type Place } from './page-wish.ts';
 
@@ -17,6 +17,8 @@ interface ListKind {
   name: string;
   leadsTo: string;
   holds: string;
+  /** The same of ideas that are read as this one. */
+  holdsMerged: string | null;
   member: string;
 }
 
@@ -24,13 +26,15 @@ const topLevel: ListKind = {
   name: 'thread.conversations',
   leadsTo: 'join ideas i on i.id = l.id',
   holds: 'c.idea_id = l.id and c.parent_id is null',
+  holdsMerged: 'c.idea_id = any(i.merged_ids) and c.parent_id is null',
   member: 'root_id',
 };
 
 const replies: ListKind = {
   name: 'thread.replies',
-  leadsTo: 'join comments root on root.id = l.id join ideas i on i.id = root.idea_id',
+  leadsTo: `join comments root on root.id = l.id ${joinCanonical('root.idea_id')}`,
   holds: 'c.root_id = l.id and c.parent_id is not null',
+  holdsMerged: null,
   member: 'id',
 };
 
@@ -71,16 +75,24 @@ export class ConversationsReader {
   private read(viewer: Viewer, kind: ListKind, wish: PageWish, ids: readonly string[]): Promise<ListRow[]> {
     const params = new Params();
     const columns = commentColumns(viewer, params);
-    const part = (condition: string, order: 'asc' | 'desc') => `(
-      select ${columns} from comments c where ${kind.holds} and ${condition}
-      order by c.posted_at ${order}, c.id ${order} limit ${limitFor(wish.size + 1)})`;
+    const limit = limitFor(wish.size + 1);
+    const newestOf = (holds: string, condition: string, order: 'asc' | 'desc') => `(
+      select ${columns} from comments c where ${holds} and ${condition}
+      order by c.posted_at ${order}, c.id ${order} limit ${limit})`;
+    // Each by its own index; hardly any idea has others that are read as it.
+    const part = (condition: string, order: 'asc' | 'desc') =>
+      kind.holdsMerged === null
+        ? newestOf(kind.holds, condition, order)
+        : `(select * from (${newestOf(kind.holds, condition, order)} union all ${newestOf(kind.holdsMerged, condition, order)}) both_parts
+           order by "postedAt" ${order}, id ${order} limit ${limit})`;
+    const holds = kind.holdsMerged === null ? kind.holds : `(${kind.holds} or ${kind.holdsMerged})`;
     return this.database.rows<ListRow>(
       `select l.id as "listId", counted.total, pivot.id as pivot, p.*
        from unnest(${anyLength(params.add(ids))}) as l (id) ${kind.leadsTo} join spaces s on s.id = i.space_id
-       cross join lateral (select count(*)::int as total from comments c where ${kind.holds}) counted
+       cross join lateral (select count(*)::int as total from comments c where ${holds}) counted
        left join lateral (
          select c.posted_at, c.id from comments named join comments c on c.id = named.${kind.member}
-         where named.id = ${params.add(wish.way === 'around' ? wish.id : null)} and ${kind.holds}
+         where named.id = ${params.add(wish.way === 'around' ? wish.id : null)} and ${holds}
        ) pivot on true
        left join lateral (${partsOf(wish, params, part)}) p on true
        where ${ideaIsVisible('i', 's', viewer, params)}

@@ -6,7 +6,7 @@ import { decodeCursor, encodeCursor } from '../../platform/graphql/cursor.ts';
 import { pageOf, type Page } from '../../platform/graphql/page.ts';
 import { plainExcerpt } from '../../platform/markdown/markdown.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
-import { creditTo, ideaIsVisible } from '../ideas/index.ts';
+import { creditTo, ideaIsVisible, joinCanonical } from '../ideas/index.ts';
 
 const EXCERPT = 200;
 
@@ -41,7 +41,7 @@ export class MemberCommentsReader {
     const params = new Params();
     const listed = this.listed(viewer, memberId, params);
     const rows = await this.database.rows<CommentMention & { body: string; place: string }>(
-      `select c.id, c.idea_id as "ideaId", i.title as "ideaTitle", c.body, c.lang, c.posted_at as "postedAt",
+      `select c.id, i.id as "ideaId", i.title as "ideaTitle", c.body, c.lang, c.posted_at as "postedAt",
          c.posted_on_day_only as "postedOnDayOnly", (extract(epoch from c.posted_at) * 1000000)::bigint as place,
          ${creditTo('i', 's', 'c.author_id', params.add(viewer.memberId))} = 'unnamed author' as "givesAway"
        ${listed}
@@ -73,7 +73,7 @@ export class MemberCommentsReader {
   }
 
   private listed(viewer: Viewer, memberId: string, params: Params): string {
-    return `from comments c join ideas i on i.id = c.idea_id join spaces s on s.id = i.space_id
+    return `from comments c ${joinCanonical('c.idea_id')} join spaces s on s.id = i.space_id
       where c.author_id = ${params.add(memberId)} and c.removed_at is null and c.hidden_at is null
         and i.withdrawn_at is null and i.hidden_at is null and ${ideaIsVisible('i', 's', viewer, params)}`;
   }

@@ -4,7 +4,7 @@ import { InvalidInput, NotFound } from '../../platform/errors/errors.ts';
 import { LogSource } from '../../platform/live/sources.ts';
 import { RESYNC, type TopicEntry } from '../../platform/log/topic-log.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
-import { IdeaSight, ideaTopic } from '../ideas/index.ts';
+import { ideaFacts, IdeaSight, ideaTopic } from '../ideas/index.ts';
 import { ThreadEventKind, type ThreadEventType } from './thread-events.schema.ts';
 import { commentFacts } from './threads.topics.ts';
 
@@ -34,6 +34,7 @@ function meaning({ sequence, kind, subject }: TopicEntry): Omit<ThreadEventType,
   const commentId = String(subject['commentId']);
   switch (kind) {
     case RESYNC:
+    case ideaFacts.ideasRegrouped:
       return { cursor, kind: ThreadEventKind.RESYNC, ideaId: null, commentId: null };
     case commentFacts.commentPosted:
       return { cursor, kind: ThreadEventKind.COMMENT_POSTED, ideaId: null, commentId };

@@ -20,6 +20,8 @@ export const inbox = {
     ANSWER_other: '{{count, number}} official answers',
     DECISION_one: 'a decision',
     DECISION_other: '{{count, number}} decisions',
+    MERGE_one: 'a merged idea',
+    MERGE_other: '{{count, number}} merged ideas',
     COMMENT_one: '{{count, number}} comment',
     COMMENT_other: '{{count, number}} comments',
     NEW_IDEA_one: 'a new idea',

@@ -25,6 +25,10 @@ export const refusals = {
       edited_meanwhile:
         'Somebody changed this idea while you were writing. Look at the present version, then try again.',
     },
+    merge: {
+      same_idea: 'These are one idea already. Choose another one.',
+      not_merged: 'This idea stands by itself already. Load the page again to see it.',
+    },
     comment: {
       gone: 'This comment is no longer there.',
       not_author: 'Only the author can do this.',

@@ -3,6 +3,7 @@ import type { NewsKind } from '../news.ts';
 const nouns: Record<NewsKind, [one: string, many: string]> = {
   answer: ['an official answer', 'official answers'],
   decision: ['a decision', 'decisions'],
+  merge: ['a merged idea', 'merged ideas'],
   mention: ['a mention of you', 'mentions of you'],
   reply: ['a reply to you', 'replies to you'],
   comment: ['a comment', 'comments'],
@@ -42,6 +43,7 @@ export const en = {
       it.count > 1 ? `${it.count} official answers${last(it)}:` : `${somebody(it)} answered officially:`,
     decision: (it: Happened) =>
       it.stage ? `${somebody(it)} moved it to “${it.stage}”:` : `${somebody(it)} decided on its way:`,
+    merge: (it: Happened) => `${somebody(it)} merged another idea and this one:`,
     mention: (it: Happened) =>
       it.count > 1 ? `${it.count} mentions of you${last(it)}:` : `${somebody(it)} mentioned you:`,
     reply: (it: Happened) =>
@@ -53,6 +55,7 @@ export const en = {
   goTo: {
     answer: 'Read the answer',
     decision: 'See where it stands',
+    merge: 'See the merged idea',
     mention: 'Go to the comment',
     reply: 'Go to the reply',
     comment: 'Go to the comment',
