@@ -49,6 +49,8 @@ export class FoundCommentsReader {
         table: 'comment_search',
         key: 'comment_id',
         query,
+        share: this.windows.shareOf(request.uses),
+        isRare: hasAuthor,
         asks: Boolean(words) || hasAuthor,
         words,
         ...(places && { most: BEFORE_PLACES }),

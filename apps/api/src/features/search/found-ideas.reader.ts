@@ -41,6 +41,8 @@ export class FoundIdeasReader {
         table: 'idea_search',
         key: 'idea_id',
         query,
+        share: hasPlace ? 0 : this.windows.shareOf(request.uses),
+        isRare: hasAuthor,
         asks: Boolean(words) || hasAuthor || hasPlace,
         words,
         also: words ? MOST_BACKED : undefined,

@@ -15,6 +15,8 @@ export interface SearchRequest {
   hasAuthor: boolean;
   hasPlace: boolean;
   terms: KnownTerm[];
+  /** About how many texts hold the rarest of the words; of all when there are none. */
+  uses: number;
   /** Texts to mark. */
   marks: string[];
   notes: QueryNote[];
@@ -46,6 +48,7 @@ export class SearchRequests {
       hasAuthor: operators.hasAuthor,
       hasPlace: operators.hasPlace,
       terms: asked,
+      uses: Math.min(...asked.map(({ uses }) => uses)),
       marks: asked.flatMap(({ marks }) => marks),
       notes: [...query.notes, ...operators.notes],
       corrections: asked

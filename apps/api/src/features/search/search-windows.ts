@@ -12,7 +12,7 @@ export interface Windows {
   newest: number | null;
   newer: number | null;
 }
-type Tables = Record<'idea_search' | 'comment_search', Windows>;
+type Tables = Record<'idea_search' | 'comment_search', Windows> & { texts: number };
 
 /** Where the newest texts begin; may be a minute old, because nothing but the time a search takes depends on it. */
 @Injectable()
@@ -20,6 +20,7 @@ export class SearchWindows implements OnApplicationBootstrap {
   private tables: Tables = {
     idea_search: { newest: null, newer: null },
     comment_search: { newest: null, newer: null },
+    texts: 0,
   };
   private readAt = 0;
 
@@ -29,7 +30,12 @@ export class SearchWindows implements OnApplicationBootstrap {
     return this.read();
   }
 
-  of(table: keyof Tables): Windows {
+  /** How much of all texts those are that hold the words of a search. */
+  shareOf(uses: number): number {
+    return Math.min(1, uses / Math.max(1, this.tables.texts));
+  }
+
+  of(table: 'idea_search' | 'comment_search'): Windows {
     // A failure is told by the search itself, which asks the same database.
     if (clock.now().getTime() - this.readAt > KEPT_MS) void this.read().catch(() => undefined);
     return this.tables[table];
@@ -42,7 +48,8 @@ export class SearchWindows implements OnApplicationBootstrap {
     const windows = (table: string) =>
       `json_build_object('newest', ${day(table, NEWEST)}, 'newer', ${day(table, NEWER)})`;
     const [row] = await this.database.rows<Tables>(
-      `select ${windows('idea_search')} as idea_search, ${windows('comment_search')} as comment_search`,
+      `select ${windows('idea_search')} as idea_search, ${windows('comment_search')} as comment_search,
+         (select greatest(0, sum(reltuples)) from pg_class where oid in ('idea_search'::regclass, 'comment_search'::regclass))::float8 as texts`,
     );
     if (row) this.tables = row;
   }

@@ -17,6 +17,8 @@ export interface KnownTerm {
   corrected: string[];
   /** Stands in nearly every text of the language. */
   isSmall: boolean;
+  /** About how many texts hold it, as it was last counted. */
+  uses: number;
 }
 
 interface Row {
@@ -25,6 +27,7 @@ interface Row {
   isSmall: boolean;
   folded: string;
   isKnown: boolean;
+  uses: number;
   completions: string[];
   similar: { word: string; stem: string }[];
 }
@@ -48,7 +51,7 @@ export class SearchWordsReader {
          array[phraseto_tsquery('upwell_en', t.text)::text, phraseto_tsquery('upwell_es', t.text)::text,
            phraseto_tsquery('upwell_de', t.text)::text, phraseto_tsquery('upwell_fr', t.text)::text] as stems,
          phraseto_tsquery(k.own, t.text)::text = '' as "isSmall", f.folded, w.word is not null as "isKnown",
-         b.completions,
+         (coalesce(w.uses, 0) + (select coalesce(sum(c.uses), 0) from search_words c where c.word = any(b.completions)))::int as uses, b.completions,
          case when w.word is null and not t.is_phrase and length(f.folded) > 2 and b.completions = '{}' then (
            select coalesce(json_agg(s), '[]') from (
              (select c.word, phraseto_tsquery(k.own, c.word)::text as stem from search_words c
@@ -101,6 +104,7 @@ function known(term: Term, row: Row): KnownTerm {
     marks: [term.text, ...row.completions, ...corrected.map(({ word }) => word)],
     corrected: corrected.map(({ word }) => word),
     isSmall: row.isSmall,
+    uses: row.uses,
   };
 }
 
