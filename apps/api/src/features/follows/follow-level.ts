@@ -20,23 +20,30 @@ export const isSilenced = (member: string, idea: string): string => `coalesce(
 
 /**
  * Everybody who hears of an idea, in one SELECT: `member_id`, their `level`, `own` (chosen for the idea itself) and `wider`
- * (for its space, tags and authors: none before all before calm). `idea` is a placeholder.
+ * (for its space, tags and authors: none before all before calm). `idea` is a placeholder. With `among`, a SELECT of ids, only
+ * those members are looked up, whatever number of others takes part.
  */
-export const followersOf = (idea: string): string => `
+export function followersOf(idea: string, among?: string): string {
+  const only = (member: string) => (among ? ` and ${member} in (${among})` : '');
+  return `
   select member_id, own.level as own, wider.level as wider,
     ${ideaLevel('own.level', 'wider.level', 'part.takes_part')} as level
   from (select f.member_id, min(f.level) as level from follows f
-        where f.subject_kind = 'idea' and f.subject_id = any(idea_group(${idea}::uuid)) and f.level is not null group by f.member_id) own
+        where f.subject_kind = 'idea' and f.subject_id = any(idea_group(${idea}::uuid)) and f.level is not null${only('f.member_id')} group by f.member_id) own
   full join (select f.member_id, case when bool_or(f.level = 'none') then 'none' else min(f.level) end as level from (
         select 'space' as subject_kind, space_id as subject_id from ideas where id = any(idea_group(${idea}::uuid))
         union select 'tag', tag_id from idea_tags where idea_id = any(idea_group(${idea}::uuid))
         union select 'member', member_id from idea_bylines where idea_id = any(idea_group(${idea}::uuid)) and kind = 'member'
       ) about join follows f using (subject_kind, subject_id)
-      where f.level is not null group by f.member_id) wider using (member_id)
+      where f.level is not null${only('f.member_id')} group by f.member_id) wider using (member_id)
   full join (select distinct taking.member_id, true as takes_part from (
-        select member_id, 'posted' as way from idea_bylines where idea_id = any(idea_group(${idea}::uuid)) and member_id is not null
-        union all select author_id, 'commented' from comments where idea_id = any(idea_group(${idea}::uuid)) and author_id is not null and removed_at is null
-        union all select member_id, 'voted' from votes where idea_id = any(idea_group(${idea}::uuid)) and taken_back_at is null
+        select member_id, 'posted' as way from idea_bylines
+          where idea_id = any(idea_group(${idea}::uuid)) and member_id is not null${only('member_id')}
+        union all select author_id, 'commented' from comments
+          where idea_id = any(idea_group(${idea}::uuid)) and author_id is not null and removed_at is null${only('author_id')}
+        union all select member_id, 'voted' from votes
+          where idea_id = any(idea_group(${idea}::uuid)) and taken_back_at is null${only('member_id')}
       ) taking left join follow_preferences p using (member_id)
       where case taking.way when 'posted' then coalesce(p.on_posting, true) when 'commented' then coalesce(p.on_commenting, true)
         else coalesce(p.on_voting, true) end) part using (member_id)`;
+}

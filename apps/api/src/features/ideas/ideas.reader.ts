@@ -113,7 +113,7 @@ export class IdeasReader {
       `select asked.n::int as n, ${ideaIsVisibleTo('i', 's', 'asked.member_id')} as "isVisible", exists (select 1 from votes v
            where v.idea_id = i.id and v.member_id = asked.member_id and v.taken_back_at is null ${lookedUp}) as voted,
          ${hasPassed('i', 'asked.member_id')} as passed, ${isRevealedTo('i', 's', 'asked.member_id')} as "isRevealed"
-       from unnest($1::uuid[], $2::uuid[]) with ordinality as asked(idea_id, member_id, n)
+       from unnest(${anyLength('$1')}, ${anyLength('$2')}) with ordinality as asked(idea_id, member_id, n)
        join ideas i on i.id = asked.idea_id
        join spaces s on s.id = i.space_id`,
       [asked.map(({ ideaId }) => ideaId), asked.map(({ memberId }) => memberId)],

@@ -100,12 +100,14 @@ export class NoticesWriter implements OnModuleInit {
     const answered = parentId
       ? `select author_id from comments where id = ${params.add(parentId)}`
       : `select member_id from idea_bylines where idea_id = any(idea_group(${idea}::uuid))`;
+    const concerned = `${answered} union all select member_id from follows
+      where subject_kind = 'idea' and subject_id = any(idea_group(${idea}::uuid)) and level = 'all'`;
     return {
       ...ofIdea(ideaId, subjectId),
       commentId: subjectId,
       recipients: `select member_id, case when level in ('all', 'calm') and member_id in (${answered}) then 'reply'
           when own = 'all' then 'comment' end as kind
-        from (${followersOf(idea)}) f`,
+        from (${followersOf(idea, concerned)}) f`,
     };
   }
 
@@ -131,11 +133,12 @@ const toAllWhoFollow = (
 /** Who is mentioned hears of it unless they want to hear nothing; whether they follow the idea does not matter. */
 function ofMention({ id, subjectKind, subjectId, facts }: Fact, params: Params): Telling {
   const ideaId = String(facts['ideaId']);
+  const mentioned = `select unnest(${params.add(facts['memberIds'])}::uuid[]) as id`;
   return {
     ...ofIdea(ideaId, subjectKind === 'answer' ? id : subjectId),
     commentId: subjectKind === 'comment' ? subjectId : null,
     recipients: `select mentioned.id as member_id, case when f.level is distinct from 'none' then 'mention' end as kind
-      from unnest(${params.add(facts['memberIds'])}::uuid[]) as mentioned (id)
-      left join (${followersOf(params.add(ideaId))}) f on f.member_id = mentioned.id`,
+      from (${mentioned}) mentioned
+      left join (${followersOf(params.add(ideaId), mentioned)}) f on f.member_id = mentioned.id`,
   };
 }
