@@ -20,7 +20,8 @@ export interface FeedSkeleton {
   hasNextPage: boolean;
 }
 
-/** Ideas dealt at once in an order whose key changes while one reads. */
+/** Ideas dealt in an order whose key changes while one reads: few read on so far that they need more than the first. */
+const FIRST_DEALT = 120;
 const HAND = 500;
 const HAND_MINUTES = 30;
 
@@ -108,7 +109,9 @@ export class FeedReader {
     after: string | null,
   ): Promise<FeedSkeleton> {
     const [id, from] = after ? decodeCursor(after, 'after', isHandCursor) : [newId(), 0];
-    const hand = after ? await this.recall(viewer, id) : await this.deal(order, viewer, wishes);
+    const hand = after
+      ? await this.reaching(from + first, order, viewer, wishes, id)
+      : await this.deal(order, viewer, wishes, FIRST_DEALT);
     if (!after && hand.ids.length > first) await this.keep(viewer, id, hand);
     const kept = hand.keptPlaces && new Set(hand.keptPlaces);
     const mark = kept && (await this.dealers.of(order).marker(viewer));
@@ -122,14 +125,39 @@ export class FeedReader {
     };
   }
 
-  private deal(order: FeedOrder, viewer: Viewer, wishes: FeedWishes): Promise<Hand> {
+  private deal(order: FeedOrder, viewer: Viewer, wishes: FeedWishes, most: number): Promise<Hand> {
     return order === FeedOrder.REVEALED
-      ? this.judged(viewer, wishes)
-      : this.dealers.of(order).deal(viewer, wishes, HAND);
+      ? this.judged(viewer, wishes, most)
+      : this.dealers.of(order).deal(viewer, wishes, most);
+  }
+
+  /** The hand as it was dealt; behind its end, with what more there is by now, so that nothing before it moves. */
+  private async reaching(
+    place: number,
+    order: FeedOrder,
+    viewer: Viewer,
+    wishes: FeedWishes,
+    id: string,
+  ): Promise<Hand> {
+    const hand = await this.recall(viewer, id);
+    if (place < hand.ids.length || hand.ids.length !== FIRST_DEALT) return hand;
+    const whole = longer(hand, await this.deal(order, viewer, wishes, HAND));
+    let changed: Hand[] = [];
+    await this.database.ifWritable(async () => {
+      changed = await this.database.rows<Hand>(
+        // Whoever reads the same page at the same moment in another tab has done it: then theirs holds.
+        `with longer as (
+           update feed_hands set idea_ids = $3, kept_places = $4 where id = $1 and member_id = $2 and cardinality(idea_ids) = $5
+           returning idea_ids as ids, kept_places as "keptPlaces")
+         select * from longer`,
+        [id, viewer.memberId, whole.ids, whole.keptPlaces, FIRST_DEALT],
+      );
+    });
+    return changed[0] ?? this.recall(viewer, id);
   }
 
   /** What the viewer has judged, by support. */
-  private async judged(viewer: Viewer, wishes: FeedWishes): Promise<Hand> {
+  private async judged(viewer: Viewer, wishes: FeedWishes, most: number): Promise<Hand> {
     const params = new Params();
     const me = params.add(viewer.memberId);
     const rows = await this.database.rows<{ id: string }>(
@@ -142,7 +170,7 @@ export class FeedReader {
        join ideas i on i.id = judged.idea_id join spaces s on s.id = i.space_id
        where ${isListed(viewer, wishes, params)}
        order by t.support desc, c.votes desc, i.id desc
-       limit ${params.add(HAND)}`,
+       limit ${params.add(most)}`,
       params.values,
     );
     return { ids: rows.map(({ id }) => id), keptPlaces: null };
@@ -169,6 +197,17 @@ export class FeedReader {
     if (!row) throw new Conflict('feed.hand_expired');
     return row;
   }
+}
+
+/** A hand with what another one has besides, marks of kept places included. */
+function longer(hand: Hand, other: Hand): Hand {
+  const ids = [...new Set([...hand.ids, ...other.ids])].slice(0, HAND);
+  if (!hand.keptPlaces || !other.keptPlaces) return { ids, keptPlaces: null };
+  const kept = new Set([
+    ...hand.keptPlaces.map((place) => hand.ids[place - 1]),
+    ...other.keptPlaces.map((place) => other.ids[place - 1]).filter((id) => id && !hand.ids.includes(id)),
+  ]);
+  return { ids, keptPlaces: ids.flatMap((id, n) => (kept.has(id) ? [n + 1] : [])) };
 }
 
 /** How common what is wished for is decides whether to walk the order of the feed or to sort the few that fit. */

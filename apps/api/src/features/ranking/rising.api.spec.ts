@@ -160,3 +160,27 @@ test('other orders give no marks', async () => {
   const { edges } = await page(reader, 'NEW');
   expect(edges.every(({ place }) => place === null)).toBe(true);
 });
+
+test('who reads on past what was dealt first meets everything once, and the same on the way back', async () => {
+  const MANY = 160;
+  const rows = await api.rows<{ id: string }>(
+    `insert into ideas (id, space_id, stage_id, title, body, version, posted_at, posted_on_day_only)
+     select gen_random_uuid(), space_id, stage_id, 'Further idea ' || n, '', 1, posted_at, false
+     from ideas cross join generate_series(1, ${MANY}) n where id = $1 returning id`,
+    [known[0]],
+  );
+  await api.rows(`insert into idea_counts (idea_id) select unnest($1::uuid[])`, [rows.map(({ id }) => id)]);
+  const stranger = await founded.signedIn();
+  const pages: Awaited<ReturnType<typeof page>>[] = [];
+  const next = () => page(stranger, 'RISING', 50, pages.at(-1)?.pageInfo.endCursor ?? null);
+  do {
+    pages.push(await next());
+    // What others do meanwhile moves nothing that was dealt.
+    await api.rows('update idea_standings set support = 20 where idea_id = $1', [rows[pages.length]!.id]);
+  } while (pages.at(-1)!.pageInfo.hasNextPage);
+  const met = pages.flatMap(({ ids }) => ids);
+  expect(new Set(met).size).toBe(met.length);
+  expect(rows.map(({ id }) => id).filter((id) => !met.includes(id))).toEqual([]);
+  const back = await page(stranger, 'RISING', 50, pages[1]!.pageInfo.endCursor);
+  expect(back.ids).toEqual(pages[2]!.ids);
+});
