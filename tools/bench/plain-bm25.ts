@@ -38,9 +38,9 @@ export class PlainBm25 {
     this.average = this.lengths.reduce((sum, length) => sum + length, 0) / petitions.length;
   }
 
-  /** Ids of older petitions, best first. */
-  find(text: string, id: string, first: number): string[] {
-    const end = this.ids.indexOf(id);
+  /** Ids of petitions older than the one with an id, of all without one, best first. */
+  find(text: string, id: string | null, first: number): string[] {
+    const end = id === null ? this.ids.length : this.ids.indexOf(id);
     const scores = new Float64Array(end);
     for (const word of new Set(words(text))) {
       const list = this.postings.get(word) ?? [];

@@ -13,9 +13,9 @@ import { newId } from './platform/database/ids.ts';
 import { migrateDatabase } from './platform/database/migrate.ts';
 import type { Viewer } from './platform/viewer/viewer.ts';
 
-/** What is asked: the words of an idea of the source, and how many similar ones. Only older ideas answer. */
+/** What is asked: the words of an idea of the source, to which only older ones answer, or other words, to which all do. */
 interface Question {
-  id: string;
+  id: string | null;
   title: string;
   body: string;
   lang: string;
@@ -59,8 +59,10 @@ async function main([path]: string[]): Promise<void> {
     const viewer: Viewer = { memberId: newId(), sessionId: newId(), unitId: null, level: 1, roles: [] };
     const answers: string[][] = [];
     for (const { id, ...words } of questions) {
-      const { id: except, at: before } = bySource.get(id)!;
-      const found = await reader.find(viewer, { ...words, except, before }, FIRST);
+      const of = id === null ? null : bySource.get(id)!;
+      // However far away: plain BM25 always has an answer too.
+      const wish = of ? { except: of.id, before: of.at } : { least: 0 };
+      const found = await reader.find(viewer, { ...words, ...wish }, FIRST);
       answers.push(found.map(({ ideaId }) => byId.get(ideaId)!));
     }
     await api.close();

@@ -20,6 +20,8 @@ export interface SimilarWish extends Text {
   except?: string;
   /** Only ideas posted before; for measuring. */
   before?: Date;
+  /** Closeness from which an idea is given; for measuring. */
+  least?: number;
 }
 
 export interface SimilarIdea {
@@ -71,7 +73,7 @@ export class SimilarIdeasReader {
     return (
       rows
         .map((row) => ({ ideaId: row.ideaId, closeness: compared.to(this.profileOf(row, own)) }))
-        .filter((one) => one.closeness >= closeness.shown)
+        .filter((one) => one.closeness >= (wish.least ?? closeness.shown))
         .sort((one, other) => other.closeness - one.closeness)
         // An idea that others were merged into is as close as the closest of them.
         .filter((one, n, all) => all.findIndex(({ ideaId }) => ideaId === one.ideaId) === n)
