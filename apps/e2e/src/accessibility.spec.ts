@@ -99,6 +99,28 @@ test('an idea with a long thread has no findings', async () => {
   expect(await faults(administrators, threadPath)).toEqual(fine);
 });
 
+test('the answer to "Why here?" has no findings, with numbers and without', async () => {
+  const without = administrators.map(async (screen) => {
+    await screen.follow('/?order=new');
+    const cards = screen.page.getByRole('article');
+    const blind = cards
+      .filter({ has: screen.page.getByRole('button', { name: 'Who wrote this idea?' }) })
+      .first();
+    await blind.getByRole('button', { name: /^Why here/ }).click();
+    await blind.getByText(/Its author and its numbers are hidden until/).waitFor();
+    return screen.findings();
+  });
+  expect(await Promise.all(without)).toEqual([[], []]);
+  const withNumbers = administrators.map(async (screen) => {
+    await screen.follow('/?order=revealed');
+    const card = screen.page.getByRole('article').first();
+    await card.getByRole('button', { name: /^Why here/ }).click();
+    await card.getByText('Seen by colleagues of other departments').waitFor();
+    return screen.findings();
+  });
+  expect(await Promise.all(withNumbers)).toEqual([[], []]);
+});
+
 test('a page with a fault is found out', async () => {
   const [screen] = administrators;
   await screen!.page.evaluate(() =>

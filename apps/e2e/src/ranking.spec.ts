@@ -32,6 +32,26 @@ test('somebody finds out from the feed how ranking works, and plays it by keyboa
   expect(screen.complaints).toEqual([]);
 });
 
+test('voting on the page of an idea shows how each level took it at once, and the page says why it stands where it stands', async () => {
+  const screen = await (await Screen.open(browser)).signInAs('Henrik');
+  const { page } = screen;
+  const blind = page
+    .getByRole('article')
+    .filter({ has: page.getByRole('button', { name: 'Who wrote this idea?' }) })
+    .first();
+  const id = await blind.getAttribute('data-idea');
+  await screen.follow(`/ideas/${id}`);
+  const ask = page.locator('header').getByRole('button', { name: /^Why here/ });
+  expect(await ask.textContent()).toBe('Why here?');
+  await page.locator('[data-support]').getByRole('button').click();
+  await page
+    .locator('header')
+    .getByRole('button', { name: /^Why here.*levels?/ })
+    .click();
+  await page.getByText('Seen by colleagues of other departments').waitFor();
+  expect(screen.complaints).toEqual([]);
+});
+
 test('a card says why it stands here, before and after it is judged', async () => {
   const screen = await (await Screen.open(browser)).signInAs('Priya Raghunathan');
   const { page } = screen;

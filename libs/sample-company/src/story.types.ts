@@ -39,8 +39,6 @@ export interface IdeaStory extends Moment {
   readonly worth: number;
   /** The units whose work it would change. */
   readonly touches: readonly UnitKey[] | 'everyone';
-  /** How much it appeals to people whose work it does not change, beside those whose work it does; half as much if not said. */
-  readonly outsideInterest?: number;
   readonly revisions?: readonly Revision[];
   readonly withdrawn?: Withdrawal;
 }

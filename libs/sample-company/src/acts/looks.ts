@@ -7,8 +7,8 @@ import type { IdeaStory } from '../story.types.ts';
 import type { IdeaLife } from './idea-life.ts';
 import { appeal, attention, voteMinute, votes } from './votes.ts';
 
-/** When most people open their feed: before the day begins, at noon, and when it is over. */
-const roundsAt = [6.5 * 60, 12.25 * 60, 17.75 * 60];
+/** When most people open their feed: before the day begins, and after noon. */
+const roundsAt = [6.5 * 60, 13.25 * 60];
 const shareByLink = 0.05;
 const shareByLinkAmongPeers = 0.25;
 

@@ -6,7 +6,7 @@ import type { IdeaStory } from '../story.types.ts';
 import type { IdeaLife } from './idea-life.ts';
 import { looks } from './looks.ts';
 
-const shareWhoPass = 0.07;
+const shareWhoPass = 0.03;
 
 export function passes(idea: IdeaStory, life: IdeaLife): Pass[] {
   const luck = dice(`passes on ${idea.key}`);

@@ -37,7 +37,7 @@ export function attention(person: Person): number {
 
 export function appeal(idea: IdeaStory, person: Person): number {
   const touched = idea.touches === 'everyone' || idea.touches.includes(person.unit);
-  return idea.worth ** 2 * (touched ? 1 : (idea.outsideInterest ?? interestFromOutside));
+  return idea.worth ** 2 * (touched ? 1 : interestFromOutside);
 }
 
 /** Most votes come in the first days; the others when somebody happens upon the idea weeks later. */

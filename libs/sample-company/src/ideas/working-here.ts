@@ -50,10 +50,8 @@ export const workingHereIdeas: readonly IdeaStory[] = [
     daysAgo: 62,
     hour: 3,
     tags: ['nights', 'canteen'],
-    // Only who works at night needs it: for the second lane.
-    worth: 1,
+    worth: 0.77,
     touches: ['wards', 'hospital', 'diagnostics', 'buses', 'water'],
-    outsideInterest: 0.01,
     title: 'Something warm to eat at three in the morning',
     body: markdown`
       At night the hospital offers me: a machine with crisps, a machine with cola, a machine that is broken. About 160 people work here between ten and seven.

@@ -63,6 +63,7 @@ const idea = (over: object = {}) => ({
   answer: null,
   decisions: [],
   sourceTotals: null,
+  rungs: null,
   support: { __typename: 'Support', count: 4, version: 1 },
   viewerHasVoted: false,
   viewerCan: may(),

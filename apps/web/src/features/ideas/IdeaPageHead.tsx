@@ -12,12 +12,14 @@ import { addressOf } from './feed-address.ts';
 import classes from './IdeaPageHead.module.css';
 import { FirstLook } from './FirstLook.tsx';
 import { Support } from './Support.tsx';
+import { WhyHere } from './WhyHere.tsx';
 
 const IdeaPageHeadIdea = graphql(`
   fragment IdeaPageHead_idea on Idea {
     id
     title
     lang
+    state
     postedAt
     postedOnDayOnly
     editedAt
@@ -41,6 +43,7 @@ const IdeaPageHeadIdea = graphql(`
     ...StandingLine_idea
     ...Support_idea
     ...FirstLook_idea
+    ...WhyHere_idea
   }
 `);
 
@@ -57,7 +60,7 @@ export function IdeaPageHead({ idea: given }: IdeaPageHeadProps) {
   const { open } = useOverlay();
   const idea = usePart(IdeaPageHeadIdea, given);
   if (!idea) return null;
-  const { title, space, tags } = idea;
+  const { title, space, tags, state } = idea;
   // A name from an import, whom nobody has said to be.
   const unknownTo = idea.bylines?.find(({ member }) => member?.isPlaceholder)?.name;
   return (
@@ -100,6 +103,11 @@ export function IdeaPageHead({ idea: given }: IdeaPageHeadProps) {
         )}
       </p>
       <div className={classes.first}>
+        {state === 'OPEN' && (
+          <div className={classes.why}>
+            <WhyHere idea={idea} />
+          </div>
+        )}
         <FirstLook idea={idea} />
       </div>
     </header>

@@ -7,6 +7,7 @@ import { reveal } from '../../messages/en/reveal.ts';
 import { useTranslation } from '../../messages/use-translation.ts';
 import { Byline } from './Byline.tsx';
 import classes from './Reveal.module.css';
+import './WhyHere.tsx';
 
 bringWords({ reveal });
 
@@ -15,6 +16,7 @@ const RevealedIdea = graphql(`
     idea(id: $id) {
       id
       ...Revealed_idea @unmask
+      ...WhyHere_idea
       backing {
         departments {
           unit {
