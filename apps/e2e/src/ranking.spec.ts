@@ -40,14 +40,11 @@ test('voting on the page of an idea shows how each level took it at once, and th
     .filter({ has: page.getByRole('button', { name: 'Who wrote this idea?' }) })
     .first();
   const id = await blind.getAttribute('data-idea');
-  await screen.follow(`/ideas/${id}`);
-  const ask = page.locator('header').getByRole('button', { name: /^Why here/ });
+  await screen.go(`/ideas/${id}`);
+  const ask = page.getByRole('main').getByRole('button', { name: /Why here/ });
   expect(await ask.textContent()).toBe('Why here?');
   await page.locator('[data-support]').getByRole('button').click();
-  await page
-    .locator('header')
-    .getByRole('button', { name: /^Why here.*levels?/ })
-    .click();
+  await page.getByRole('button', { name: /Why here.*levels?/ }).click();
   await page.getByText('Seen by colleagues of other departments').waitFor();
   expect(screen.complaints).toEqual([]);
 });

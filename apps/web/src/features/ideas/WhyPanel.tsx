@@ -80,7 +80,9 @@ function Numbers({ standing, rungs }: { standing: Standing; rungs: Idea['rungs']
             {t('range', { low: times.format(low), high: times.format(high) })}
           </p>
           <SupportScale support={support} low={low} high={high} />
-          {merit !== null && merit < support - 0.05 && <p>{t('held', { times: times.format(merit) })}</p>}
+          {merit !== null && merit < support && times.format(merit) !== times.format(support) && (
+            <p>{t('held', { times: times.format(merit) })}</p>
+          )}
         </div>
       ) : (
         <p>{t('tooFew')}</p>
