@@ -66,6 +66,7 @@ const asked: Record<string, () => Record<string, unknown>[]> = {
   OrgTree: () => [{}],
   OverlookedIdeas: () => [{}],
   OneIdeaImport: () => [{ id: ideaId }],
+  FirstLooksQuota: () => [{}],
   OrganisationToSettle: () => [{}],
   PeopleImport: () => [{ id: ideaId }],
   PeopleImportMissing: () => [{ id: ideaId }],

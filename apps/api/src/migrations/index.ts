@@ -31,6 +31,7 @@ import { KeepHomeDepartments1764208860000 } from './202611270201-keep-home-depar
 import { CreatePasses1764209400000 } from './202611270210-create-passes.ts';
 import { CreateSurfaced1764210600000 } from './202611270230-create-surfaced.ts';
 import { MergeIdeas1764213000000 } from './202611270310-merge-ideas.ts';
+import { KeepQuota1764213600000 } from './202611270320-keep-quota.ts';
 
 /** The diary of the schema, in order. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   CreatePasses1764209400000,
   CreateSurfaced1764210600000,
   MergeIdeas1764213000000,
+  KeepQuota1764213600000,
 ];

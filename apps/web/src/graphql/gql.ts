@@ -95,6 +95,7 @@ type Documents = {
     "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      readAt\n      inbox {\n        unread\n        latestAt\n      }\n    }\n  }\n": typeof types.MarkNoticesReadDocument,
     "\n  mutation MarkNoticesUnread($input: MarkNoticesUnreadInput!) {\n    markNoticesUnread(input: $input) {\n      readAt\n      inbox {\n        unread\n        latestAt\n      }\n    }\n  }\n": typeof types.MarkNoticesUnreadDocument,
     "\n  query OrganisationToSettle {\n    organisation {\n      name\n      language\n      timeZone\n      allowsPresence\n      allowsLooks\n      departmentLevel\n    }\n  }\n": typeof types.OrganisationToSettleDocument,
+    "\n  query FirstLooksQuota {\n    firstLooksQuota {\n      looks\n      isShort\n      guaranteedLooksPerWeek\n      newIdeasPerWeek\n    }\n  }\n": typeof types.FirstLooksQuotaDocument,
     "\n  mutation EditOrganisation($input: EditOrganisationInput!) {\n    editOrganisation(input: $input) {\n      name\n      language\n      timeZone\n      allowsPresence\n      allowsLooks\n      departmentLevel\n    }\n  }\n": typeof types.EditOrganisationDocument,
     "\n  fragment ImportPeople_import on PeopleImport {\n    id\n    fileId\n    fileName\n    encoding\n    delimiter\n    state\n    step\n    share\n    failure {\n      code\n      line\n    }\n    counts {\n      rows\n      added\n      updated\n      same\n      broken\n      missing\n      newUnits\n      unknown\n    }\n    newUnits\n    columns {\n      name\n      samples\n      field\n    }\n  }\n": typeof types.ImportPeople_ImportFragmentDoc,
     "\n  query PeopleImport($id: ID!) {\n    peopleImport(id: $id) {\n      ...ImportPeople_import @unmask\n    }\n  }\n": typeof types.PeopleImportDocument,
@@ -306,6 +307,7 @@ const documents: Documents = {
     "\n  mutation MarkNoticesRead($input: MarkNoticesReadInput!) {\n    markNoticesRead(input: $input) {\n      readAt\n      inbox {\n        unread\n        latestAt\n      }\n    }\n  }\n": types.MarkNoticesReadDocument,
     "\n  mutation MarkNoticesUnread($input: MarkNoticesUnreadInput!) {\n    markNoticesUnread(input: $input) {\n      readAt\n      inbox {\n        unread\n        latestAt\n      }\n    }\n  }\n": types.MarkNoticesUnreadDocument,
     "\n  query OrganisationToSettle {\n    organisation {\n      name\n      language\n      timeZone\n      allowsPresence\n      allowsLooks\n      departmentLevel\n    }\n  }\n": types.OrganisationToSettleDocument,
+    "\n  query FirstLooksQuota {\n    firstLooksQuota {\n      looks\n      isShort\n      guaranteedLooksPerWeek\n      newIdeasPerWeek\n    }\n  }\n": types.FirstLooksQuotaDocument,
     "\n  mutation EditOrganisation($input: EditOrganisationInput!) {\n    editOrganisation(input: $input) {\n      name\n      language\n      timeZone\n      allowsPresence\n      allowsLooks\n      departmentLevel\n    }\n  }\n": types.EditOrganisationDocument,
     "\n  fragment ImportPeople_import on PeopleImport {\n    id\n    fileId\n    fileName\n    encoding\n    delimiter\n    state\n    step\n    share\n    failure {\n      code\n      line\n    }\n    counts {\n      rows\n      added\n      updated\n      same\n      broken\n      missing\n      newUnits\n      unknown\n    }\n    newUnits\n    columns {\n      name\n      samples\n      field\n    }\n  }\n": types.ImportPeople_ImportFragmentDoc,
     "\n  query PeopleImport($id: ID!) {\n    peopleImport(id: $id) {\n      ...ImportPeople_import @unmask\n    }\n  }\n": types.PeopleImportDocument,
@@ -774,6 +776,10 @@ export function graphql(source: "\n  mutation MarkNoticesUnread($input: MarkNoti
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query OrganisationToSettle {\n    organisation {\n      name\n      language\n      timeZone\n      allowsPresence\n      allowsLooks\n      departmentLevel\n    }\n  }\n"): (typeof documents)["\n  query OrganisationToSettle {\n    organisation {\n      name\n      language\n      timeZone\n      allowsPresence\n      allowsLooks\n      departmentLevel\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FirstLooksQuota {\n    firstLooksQuota {\n      looks\n      isShort\n      guaranteedLooksPerWeek\n      newIdeasPerWeek\n    }\n  }\n"): (typeof documents)["\n  query FirstLooksQuota {\n    firstLooksQuota {\n      looks\n      isShort\n      guaranteedLooksPerWeek\n      newIdeasPerWeek\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -3,6 +3,7 @@ export { Departments } from './departments.reader.ts';
 export { GroupTallies } from './group-tallies.ts';
 export { LooksService } from './looks.service.ts';
 export { PlaceTokens } from './place-tokens.ts';
+export { Quotas } from './quotas.ts';
 export { proveRanking, provesItself, type Proof } from './ranking-proof.ts';
 export { RankingRefresh } from './ranking-refresh.ts';
 export { RankingModule } from './ranking.module.ts';

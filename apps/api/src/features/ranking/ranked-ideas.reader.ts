@@ -6,6 +6,7 @@ import { PLANNED_BY_VALUES } from '../../platform/database/prepared-client.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
 import { groupOf, isListed, type FeedWishes } from '../ideas/index.ts';
 import { Departments } from './departments.reader.ts';
+import { Quotas } from './quotas.ts';
 
 const standing = `from idea_standings t join ideas i on i.id = t.idea_id join spaces s on s.id = i.space_id`;
 
@@ -15,16 +16,18 @@ export class RankedIdeasReader {
   constructor(
     private readonly database: Database,
     private readonly departments: Departments,
+    private readonly quotas: Quotas,
   ) {}
 
   /** Fewest looks first, up to twice the quota; not met by the viewer, not of the viewer's department. */
   async inNeed(viewer: Viewer, wishes: FeedWishes, most: number): Promise<string[]> {
     const department = (await this.departments.of([viewer.unitId])).get(viewer.unitId ?? '');
+    const { looks: quota } = await this.quotas.current();
     const params = new Params();
     const others = department ? `and not t.home_departments @> array[${params.add(department)}::uuid]` : '';
     return this.ids(
       `select t.idea_id as id ${standing}
-       where t.decided_at is null and t.looks < ${fair.quota * fair.spareFactor} ${others}
+       where t.decided_at is null and t.looks < ${quota * fair.spareFactor} ${others}
          and ${isUnmet(viewer, params)} and ${isListed(viewer, wishes, params)}
        order by t.looks, t.idea_id limit ${most}`,
       wishes,

@@ -16,6 +16,8 @@ import { LooksResolver } from './looks.resolver.ts';
 import { LooksService } from './looks.service.ts';
 import { NeedsEyesDealer } from './needs-eyes.dealer.ts';
 import { PlaceTokens } from './place-tokens.ts';
+import { QuotasResolver } from './quotas.resolver.ts';
+import { Quotas } from './quotas.ts';
 import { RankedIdeasReader } from './ranked-ideas.reader.ts';
 import { RankingRefresh } from './ranking-refresh.ts';
 import { RisingDealer } from './rising.dealer.ts';
@@ -42,6 +44,8 @@ import { RankingVoteJudge } from './vote-judge.ts';
     LooksService,
     NeedsEyesDealer,
     PlaceTokens,
+    Quotas,
+    QuotasResolver,
     RankedIdeasReader,
     RankingRefresh,
     RankingVoteJudge,
@@ -51,7 +55,16 @@ import { RankingVoteJudge } from './vote-judge.ts';
     Standings,
     TallyBook,
   ],
-  exports: [Acquaintances, Departments, GroupTallies, LooksService, PlaceTokens, RankingRefresh, Standings],
+  exports: [
+    Acquaintances,
+    Departments,
+    GroupTallies,
+    LooksService,
+    PlaceTokens,
+    Quotas,
+    RankingRefresh,
+    Standings,
+  ],
 })
 export class RankingModule implements OnModuleInit {
   constructor(

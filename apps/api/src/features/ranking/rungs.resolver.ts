@@ -1,8 +1,8 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { fair } from '@upwell/ranking';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { Request } from '../../platform/viewer/current-viewer.ts';
 import { IdeaType } from '../ideas/index.ts';
+import { Quotas } from './quotas.ts';
 import { Rungs } from './rungs.reader.ts';
 import type { Rung } from './rungs.rules.ts';
 import { RungType } from './rungs.schema.ts';
@@ -12,6 +12,7 @@ import { Standings } from './standings.reader.ts';
 @Resolver(() => IdeaType)
 export class RungsResolver {
   constructor(
+    private readonly quotas: Quotas,
     private readonly reader: Rungs,
     private readonly standings: Standings,
   ) {}
@@ -27,10 +28,10 @@ export class RungsResolver {
 
   @ResolveField(() => Boolean, {
     description:
-      'Whether so few colleagues of other departments have seen it that places are kept for it (fewer than 25). Says nothing of its support, so it is told before it is judged too.',
+      'Whether so few colleagues of other departments have seen it that places are kept for it (fewer than `FirstLooksQuota.looks`). Says nothing of its support, so it is told before it is judged too.',
   })
   async needsEyes(@Parent() { id }: IdeaType, @Request() request: RequestContext): Promise<boolean> {
     const { looks, decidedAt } = await this.standings.loader(request).load(id);
-    return decidedAt === null && looks < fair.quota;
+    return decidedAt === null && looks < (await this.quotas.current()).looks;
   }
 }

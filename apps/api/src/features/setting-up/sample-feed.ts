@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FeedRound } from '@upwell/sample-company';
 import { clock } from '../../platform/clock/clock.ts';
 import type { Viewer } from '../../platform/viewer/viewer.ts';
-import { LooksService, PlaceTokens, RankingRefresh } from '../ranking/index.ts';
+import { LooksService, PlaceTokens, Quotas, RankingRefresh } from '../ranking/index.ts';
 import { Survey } from '../surfaced/index.ts';
 
 const DAY_MS = 86_400_000;
@@ -20,6 +20,7 @@ export class SampleFeed {
   constructor(
     private readonly looks: LooksService,
     private readonly places: PlaceTokens,
+    private readonly quotas: Quotas,
     private readonly refresh: RankingRefresh,
     private readonly survey: Survey,
   ) {}
@@ -49,6 +50,7 @@ export class SampleFeed {
   async close(): Promise<void> {
     await this.refresh.run();
     await this.survey.run();
+    await this.quotas.settle();
   }
 
   /** The rates of a day come out of the days before it, as far as they are written. */

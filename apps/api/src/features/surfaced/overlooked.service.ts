@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { drawnByLot, fair, strongInTwo, type Overlooked, type Tally } from '@upwell/ranking';
 import { clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/database.ts';
+import { Quotas } from '../ranking/index.ts';
 import { numberOfWeek, weekOf } from './weeks.ts';
 
 /** What the list shows anyway. */
@@ -19,7 +20,10 @@ interface Row {
 /** Finds what the list of the best misses, and keeps it for all who ask. */
 @Injectable()
 export class OverlookedIdeas {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly quotas: Quotas,
+  ) {}
 
   /** Ideas that two departments want, found anew. */
   findStrong(): Promise<void> {
@@ -49,11 +53,12 @@ export class OverlookedIdeas {
       const week = weekOf(now);
       await this.database.takeTime();
       if (await this.database.row('select 1 from weekly_draws where week = $1 limit 1', [week])) return;
+      const { looks: quota } = await this.quotas.current();
       const rows = await this.candidates(
         `select t.idea_id, '[]'::json as tallies from idea_standings t where t.looks >= $3`,
-        fair.quota,
+        quota,
       );
-      const ids = drawnByLot(rows, DRAWN, numberOfWeek(now)).map(({ id }) => id);
+      const ids = drawnByLot(rows, DRAWN, numberOfWeek(now), { ...fair, quota }).map(({ id }) => id);
       await this.database.rows(
         `insert into weekly_draws (week, place, idea_id)
          select $1::date, n, id from unnest($2::uuid[]) with ordinality as w(id, n) on conflict do nothing`,

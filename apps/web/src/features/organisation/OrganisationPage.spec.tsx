@@ -16,14 +16,35 @@ const organisation = {
 };
 const administrator = { ...amara, can: { ...amara.can, administer: true } };
 
+const quota = {
+  __typename: 'FirstLooksQuota',
+  looks: 10,
+  isShort: true,
+  guaranteedLooksPerWeek: 50,
+  newIdeasPerWeek: 4,
+};
+
 async function page(reply: Reply) {
   const { link, asked } = answeringLink(({ name }) =>
-    name === 'EditOrganisation' ? reply : { data: { organisation } },
+    name === 'EditOrganisation'
+      ? reply
+      : name === 'FirstLooksQuota'
+        ? { data: { firstLooksQuota: quota } }
+        : { data: { organisation } },
   );
   await renderPage(<OrganisationPage />, { link, viewer: administrator });
   await screen.findByLabelText('Name');
   return asked;
 }
+
+test('it is said how many first looks ideas are given, and why they are fewer than they should be', async () => {
+  await page({ data: {} });
+  expect(
+    await screen.findByText(
+      /^Every new idea is first shown to 10 colleagues .* It should be 25, but .* only some 50 first looks/,
+    ),
+  ).toBeTruthy();
+});
 
 test('language and time zone are chosen and saved', async () => {
   const changed = { ...organisation, language: 'de' };

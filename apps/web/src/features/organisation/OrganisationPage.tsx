@@ -13,6 +13,7 @@ import { languageChoices, timeZoneChoices } from '../../messages/languages.ts';
 import { bringWords } from '../../messages/bring-words.ts';
 import { organisation as words } from '../../messages/en/organisation.ts';
 import { AdministratorsOnly, PageTitle } from '../../shell/index.ts';
+import { FirstLooksLine } from './FirstLooksLine.tsx';
 import { EditOrganisation, OrganisationToSettle } from './organisation.queries.ts';
 import classes from './OrganisationPage.module.css';
 
@@ -70,6 +71,7 @@ function OrganisationForm({ organisation }: { organisation: OrganisationToSettle
         checked={allowsLooks}
         onChange={(event) => setAllowsLooks(event.currentTarget.checked)}
       />
+      {organisation.allowsLooks && <FirstLooksLine />}
       <NativeSelect
         label={t('departmentLevel')}
         description={t('departmentLevelHint')}

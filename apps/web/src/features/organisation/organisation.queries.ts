@@ -13,6 +13,17 @@ export const OrganisationToSettle = graphql(`
   }
 `);
 
+export const FirstLooksQuota = graphql(`
+  query FirstLooksQuota {
+    firstLooksQuota {
+      looks
+      isShort
+      guaranteedLooksPerWeek
+      newIdeasPerWeek
+    }
+  }
+`);
+
 export const EditOrganisation = graphql(`
   mutation EditOrganisation($input: EditOrganisationInput!) {
     editOrganisation(input: $input) {
