@@ -42,9 +42,12 @@ test('voting on the page of an idea shows how each level took it at once, and th
   const id = await blind.getAttribute('data-idea');
   await screen.go(`/ideas/${id}`);
   const ask = page.getByRole('main').getByRole('button', { name: /Why here/ });
-  expect(await ask.textContent()).toBe('Why here?');
+  await ask.waitFor();
+  expect(await ask.locator('[data-size]').count()).toBe(0);
   await page.locator('[data-support]').getByRole('button').click();
-  await page.getByRole('button', { name: /Why here.*levels?/ }).click();
+  // The rungs: how much each told level backs it is for the answer.
+  await ask.locator('[data-size]').waitFor();
+  await ask.click();
   await page.getByText('Seen by colleagues of other departments').waitFor();
   expect(screen.complaints).toEqual([]);
 });
