@@ -9,6 +9,7 @@ import { digests } from './en/digests.ts';
 import { ideaPage } from './en/idea-page.ts';
 import { mails } from './en/mails.ts';
 import { imports } from './en/imports.ts';
+import { merges } from './en/merges.ts';
 import { organisation } from './en/organisation.ts';
 import { people } from './en/people.ts';
 import { peopleImport } from './en/people-import.ts';
@@ -41,6 +42,7 @@ export const en = {
   settings,
   ideaPage,
   mails,
+  merges,
   imports,
   organisation,
   follows,

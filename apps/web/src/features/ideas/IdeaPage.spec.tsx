@@ -67,6 +67,8 @@ const idea = (over: object = {}) => ({
   support: { __typename: 'Support', count: 4, version: 1 },
   viewerHasVoted: false,
   viewerCan: may(),
+  viewerCanMerge: false,
+  mergedIdeas: [],
   commentCount: 0,
   threadCursor: '7',
   viewerLastVisitAt: null,

@@ -2,12 +2,13 @@ import { useQuery } from '@apollo/client/react';
 import { Markdown } from '@upwell/ui';
 import { Suspense, useState } from 'react';
 import { useTranslation } from '../../messages/use-translation.ts';
-import { useParams, useSearchParams } from 'react-router';
+import { Navigate, useParams, useSearchParams } from 'react-router';
 import { QueryFailed } from '../../acts/index.ts';
 import { graphql } from '../../apollo/index.ts';
 import { bringWords } from '../../messages/bring-words.ts';
 import { ideaPage } from '../../messages/en/idea-page.ts';
 import { Extra, PageMissing, useOverlay } from '../../shell/index.ts';
+import { MergeDialog, MergedIdeas } from '../merges/index.ts';
 import { ReadNotices } from '../notices/index.ts';
 import { OfficialAnswer, PipelineOverlays, Road } from '../pipeline/index.ts';
 import { RelatedIdeas } from '../similar/index.ts';
@@ -31,6 +32,10 @@ const Idea = graphql(`
       title
       bodyHtml
       lang
+      viewerCanMerge
+      mergedIdeas {
+        id
+      }
       stage {
         id
       }
@@ -77,6 +82,12 @@ function Page({ id }: { id: string }) {
   if (data && !idea) return <PageMissing />;
   if (!idea) return error ? <QueryFailed error={error} onRetry={refetch} /> : <IdeaPageSkeleton />;
 
+  // The old address of an idea that was merged leads to the one it is part of; what was open over it closes.
+  if (idea.id !== id) {
+    const search = around ? `?${new URLSearchParams({ comment: around })}` : '';
+    return <Navigate replace to={{ pathname: `/ideas/${idea.id}`, search }} state={{ mergedFrom: id }} />;
+  }
+
   return (
     <div className={classes.page}>
       <article className={classes.idea}>
@@ -88,6 +99,11 @@ function Page({ id }: { id: string }) {
           <>
             <IdeaPageHead idea={idea} />
             <IdeaPageState idea={idea} />
+            {idea.mergedIdeas.length > 0 && (
+              <Extra>
+                <MergedIdeas ideaId={id} />
+              </Extra>
+            )}
             {idea.bodyHtml.trim() === '' ? (
               <p className={classes.noBody}>{t('noBody')}</p>
             ) : (
@@ -118,6 +134,9 @@ function Page({ id }: { id: string }) {
       </Extra>
       <Suspense>
         {shown && <PipelineOverlays ideaId={id} stageId={idea.stage.id} may={idea.viewerCan} />}
+        {shown === 'merge' && idea.viewerCanMerge && (
+          <MergeDialog ideaId={id} title={idea.title} onClose={close} />
+        )}
         {shown && <IdeaPageOverlays ideaId={id} />}
       </Suspense>
     </div>

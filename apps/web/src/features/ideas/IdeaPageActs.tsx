@@ -3,6 +3,7 @@ import type { FragmentType } from '@apollo/client';
 import { Button, Menu } from '@mantine/core';
 import {
   IconArrowBackUp,
+  IconArrowMerge,
   IconDots,
   IconEyeOff,
   IconFlag3,
@@ -27,6 +28,7 @@ const IdeaPageActsIdea = graphql(`
     id
     title
     state
+    viewerCanMerge
     viewerFollow {
       level
       source
@@ -102,6 +104,11 @@ export function IdeaPageActs({ idea: given }: { idea: FragmentType<IdeaPageActs_
           {may.withdraw && (
             <Menu.Item leftSection={<IconArrowBackUp {...icon} />} onClick={() => void withdraw()}>
               {t('ideaPage:actions.withdraw')}
+            </Menu.Item>
+          )}
+          {idea.viewerCanMerge && (
+            <Menu.Item leftSection={<IconArrowMerge {...icon} />} onClick={() => open('merge')}>
+              {t('ideaPage:actions.merge')}
             </Menu.Item>
           )}
           {may.hide && state === 'OPEN' && (

@@ -44,6 +44,11 @@ export function CommentHead({ comment, isNew }: CommentHeadProps) {
           {t('comment.edited')}
         </UnstyledButton>
       )}
+      {comment.postedUnder && (
+        <span className={classes.edited}>
+          {t('comment.postedUnder', { title: comment.postedUnder.title })}
+        </span>
+      )}
       {isNew && <span className={classes.newMark}>{t('new')}</span>}
       {comment.parentId && <InReplyTo id={comment.parentId} />}
     </header>

@@ -7,6 +7,10 @@ export const CommentFragment = graphql(`
     ideaId
     parentId
     rootId
+    postedUnder {
+      id
+      title
+    }
     version
     state
     byline {

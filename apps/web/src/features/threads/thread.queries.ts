@@ -77,6 +77,10 @@ export const ThreadEvents = graphql(`
         ideaId
         parentId
         rootId
+        postedUnder {
+          id
+          title
+        }
         version
         state
         byline {

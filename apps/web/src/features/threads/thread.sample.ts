@@ -47,6 +47,7 @@ export function told({ id, by = 'Bo', words = `words ${id}`, postedAt, ...over }
     ideaId: '1',
     parentId: null as string | null,
     rootId: id,
+    postedUnder: null,
     version: 1,
     state: 'VISIBLE',
     byline: byline(by),

@@ -33,6 +33,7 @@ export const ideaPage = {
     unhide: 'Show it again',
     unhidden: 'The idea can be seen again.',
     print: 'Print',
+    merge: 'Merge into another idea',
   },
   withdrawn: {
     title: 'This idea is withdrawn',

@@ -41,6 +41,7 @@ export const threads = {
     inReplyTo: 'in reply to {{name}}',
     inReplyToGone: 'in reply to a comment that is gone',
     permalink: 'Link to this comment, {{when}}',
+    postedUnder: 'posted under “{{title}}”',
     edited: 'edited',
     editedHint: 'See earlier wordings',
     removed: 'The author removed this comment.',
