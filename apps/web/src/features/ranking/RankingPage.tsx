@@ -27,7 +27,7 @@ const sections = [
 type Section = (typeof sections)[number];
 
 const notPromised = ['unloved', 'patient', 'canvassed', 'unseen'] as const;
-const kept = ['look', 'hidden', 'time', 'floor', 'alarm'] as const;
+const kept = ['look', 'hidden', 'time', 'floor'] as const;
 
 function Part({ name, children }: { name: Section; children: ReactNode }) {
   const { t } = useTranslation('ranking');

@@ -203,8 +203,6 @@ export const ranking = {
     time: 'After {{days, number}} days the looks themselves are deleted; only their sums remain.',
     floor:
       'No number about fewer than {{floor, number}} people is told anywhere; small groups are told together.',
-    alarm:
-      'If an idea gets a sudden surge of votes, a community manager is told. Its rank is not lowered for that.',
   },
   limits: {
     title: 'What is not promised',
