@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Act } from '../../platform/acts/act.ts';
 import { Database } from '../../platform/database/database.ts';
-import { isOwnByMerge } from './idea-group.ts';
+import { commentsOf, votesOf } from './idea-group.ts';
 import { countsTopic } from './ideas.topics.ts';
 
 /** The absolute counts of an idea at a version; of two, the higher version is the newer. */
@@ -63,10 +63,7 @@ export class IdeaCounts {
   async recount(act: Act, ideaId: string): Promise<void> {
     await this.database.rows(
       `update idea_counts c set version = c.version + 1,
-         votes = (select count(distinct v.member_id) from votes v
-           where v.idea_id = any(idea_group($1)) and v.taken_back_at is null and not ${isOwnByMerge('v', 'idea_group($1)')}),
-         comments = (select count(*) from comments m
-           where m.idea_id = any(idea_group($1)) and m.removed_at is null and m.hidden_at is null)
+         votes = ${votesOf('idea_group($1)')}, comments = ${commentsOf('idea_group($1)')}
        where c.idea_id = $1`,
       [ideaId],
     );

@@ -13,3 +13,9 @@ export const joinCanonical = (id: string, idea = 'i'): string =>
 export const isOwnByMerge = (vote: string, group: string): string => `(
   exists (select 1 from idea_bylines own where own.idea_id = any(${group}) and own.member_id = ${vote}.member_id)
   and not exists (select 1 from idea_bylines own where own.idea_id = ${vote}.idea_id and own.member_id = ${vote}.member_id))`;
+
+/** What the ideas of a group count together, as SQL: each person once, and no vote that a merge made one on their own. */
+export const votesOf = (group: string): string => `(select count(distinct v.member_id) from votes v
+  where v.idea_id = any(${group}) and v.taken_back_at is null and not ${isOwnByMerge('v', group)})`;
+export const commentsOf = (group: string): string => `(select count(*) from comments m
+  where m.idea_id = any(${group}) and m.removed_at is null and m.hidden_at is null)`;

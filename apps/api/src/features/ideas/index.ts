@@ -5,7 +5,7 @@ export { FeedPages } from './feed-pages.ts';
 export type { FeedSkeleton } from './feed.reader.ts';
 export { FeedOrder, FeedPageArgs, FeedType, type Feed } from './feed.schema.ts';
 export { ideaPolicy, isAuthor, isModerator, type Ruling } from './idea.policy.ts';
-export { groupOf, isOwnByMerge, joinCanonical } from './idea-group.ts';
+export { commentsOf, groupOf, isOwnByMerge, joinCanonical, votesOf } from './idea-group.ts';
 export { IdeaCounts } from './idea-counts.ts';
 export {
   bylineBeside,

@@ -1,3 +1,5 @@
+import { commentsOf } from '../ideas/index.ts';
+import { countGroups } from './group-counts.ts';
 import { breakCycles } from './comment-cycles.ts';
 import { countVerdict, reportRefused, type ImportContext, type Verdict } from './import-context.ts';
 import { admitMembers } from './members.writer.ts';
@@ -112,4 +114,5 @@ async function write({ client, source }: ImportContext): Promise<void> {
           where idea_id in (select idea_id from staged_comments where not is_there) and removed_at is null and hidden_at is null
           group by idea_id) n
     where n.idea_id = c.idea_id and c.comments <> n.comments`);
+  await countGroups(client, 'comments', commentsOf);
 }

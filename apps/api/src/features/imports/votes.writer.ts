@@ -1,4 +1,6 @@
 import type { ImportContext, Verdict } from './import-context.ts';
+import { votesOf } from '../ideas/index.ts';
+import { countGroups } from './group-counts.ts';
 import { reportRefused } from './import-context.ts';
 import { admitMembers } from './members.writer.ts';
 import { refusalJson } from './refusal.ts';
@@ -71,4 +73,5 @@ async function write({ client }: ImportContext): Promise<void> {
     from (select idea_id, count(*) as votes from votes
           where idea_id in (select idea_id ${fresh} and value = 1) and taken_back_at is null group by idea_id) n
     where n.idea_id = c.idea_id and c.votes <> n.votes`);
+  await countGroups(client, 'votes', votesOf);
 }

@@ -20,6 +20,8 @@ export const memberReferences: Record<string, 'moves' | 'stays'> = {
   'drafts.member_id': 'stays',
   'feed_hands.member_id': 'stays',
   'idea_imports.member_id': 'stays',
+  'idea_merges.merged_by': 'stays',
+  'idea_merges.undone_by': 'stays',
   'ideas.hidden_by': 'stays',
   'member_roles.given_by': 'stays',
   'member_roles.member_id': 'stays',
