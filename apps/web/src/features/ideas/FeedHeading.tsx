@@ -1,9 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { Suspense } from 'react';
 import { useTranslation } from '../../messages/use-translation.ts';
 import { graphql } from '../../apollo/index.ts';
 import type { FeedPlacesQuery } from '../../graphql/graphql.ts';
-import { PageTitle } from '../../shell/index.ts';
+import { Extra, PageTitle } from '../../shell/index.ts';
 import { FollowMenu } from '../follows/index.ts';
 import type { FeedAddress } from './feed-address.ts';
 import classes from './FeedHeading.module.css';
@@ -27,9 +26,9 @@ function TagHeading({ name }: { name: string }) {
   return (
     <header className={classes.section}>
       <PageTitle title={`#${tag?.name ?? name}`} />
-      <Suspense>
+      <Extra>
         {tag && <FollowMenu kind="TAG" id={tag.id} name={`#${tag.name}`} followed={tag.viewerFollow} />}
-      </Suspense>
+      </Extra>
     </header>
   );
 }
@@ -51,9 +50,9 @@ export function FeedHeading({ address, places }: FeedHeadingProps) {
     <header className={classes.section} data-space={space.colour}>
       <PageTitle title={space.name} />
       {space.purpose && <p>{space.purpose}</p>}
-      <Suspense>
+      <Extra>
         <FollowMenu kind="SPACE" id={space.id} name={space.name} followed={space.viewerFollow} />
-      </Suspense>
+      </Extra>
     </header>
   );
 }

@@ -1,10 +1,11 @@
 import type { FragmentType } from '@apollo/client';
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, useEffect, useState } from 'react';
 import { useTranslation } from '../../messages/use-translation.ts';
 import { useAct } from '../../acts/index.ts';
 import { graphql, usePart } from '../../apollo/index.ts';
 import type { FirstLook_IdeaFragment } from '../../graphql/graphql.ts';
+import { Extra } from '../../shell/index.ts';
 import classes from './FirstLook.module.css';
 import { tellRevealed } from './reveals.ts';
 import './Support.tsx';
@@ -70,9 +71,9 @@ export function FirstLook({ idea: given }: { idea: FragmentType<FirstLook_IdeaFr
   return (
     <div className={classes.first}>
       {isMoment && (
-        <Suspense>
+        <Extra>
           <Reveal ideaId={id} takesFocus={wasUsed} />
-        </Suspense>
+        </Extra>
       )}
       {(isBlind || may.pass) && (
         <div role="group" aria-label={t('firstLook.label')} className={classes.ways}>

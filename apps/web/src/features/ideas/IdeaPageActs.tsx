@@ -13,12 +13,11 @@ import {
   IconPencil,
   IconPrinter,
 } from '@tabler/icons-react';
-import { Suspense } from 'react';
 import { useTranslation } from '../../messages/use-translation.ts';
 import { copyLink } from '../../acts/index.ts';
 import { graphql, usePart } from '../../apollo/index.ts';
 import type { IdeaPageActs_IdeaFragment } from '../../graphql/graphql.ts';
-import { useOverlay } from '../../shell/index.ts';
+import { Extra, useOverlay } from '../../shell/index.ts';
 import { FollowMenu } from '../follows/index.ts';
 import classes from './IdeaPageActs.module.css';
 import { useIdeaActs } from './use-idea-acts.ts';
@@ -75,9 +74,9 @@ export function IdeaPageActs({ idea: given }: { idea: FragmentType<IdeaPageActs_
           {t('ideaPage:actions.edit')}
         </Button>
       )}
-      <Suspense>
+      <Extra>
         <FollowMenu kind="IDEA" id={idea.id} name={idea.title} followed={idea.viewerFollow} />
-      </Suspense>
+      </Extra>
       <Button
         {...quiet}
         variant="subtle"

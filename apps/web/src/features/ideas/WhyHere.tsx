@@ -1,9 +1,10 @@
 import type { FragmentType } from '@apollo/client';
 import { RungsGlyph } from '@upwell/ui';
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, useId, useState } from 'react';
 import { graphql, usePart } from '../../apollo/index.ts';
 import type { WhyHere_IdeaFragment } from '../../graphql/graphql.ts';
 import { useTranslation } from '../../messages/use-translation.ts';
+import { Extra } from '../../shell/index.ts';
 import classes from './WhyHere.module.css';
 
 /** Comes when somebody asks. */
@@ -45,9 +46,9 @@ export function WhyHere({ idea: given }: { idea: FragmentType<WhyHere_IdeaFragme
       </button>
       <div id={panel} className={classes.panel} hidden={!isOpen}>
         {isOpen && (
-          <Suspense>
+          <Extra>
             <WhyPanel ideaId={id} />
-          </Suspense>
+          </Extra>
         )}
       </div>
     </>

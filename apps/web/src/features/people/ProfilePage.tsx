@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { Avatar, RelativeTime, RowSkeletons } from '@upwell/ui';
-import { Suspense } from 'react';
 import { useTranslation } from '../../messages/use-translation.ts';
 import { Link, useParams } from 'react-router';
 import { QueryFailed } from '../../acts/index.ts';
@@ -9,7 +8,7 @@ import type { ProfileQuery } from '../../graphql/graphql.ts';
 import { bringWords } from '../../messages/bring-words.ts';
 import { people } from '../../messages/en/people.ts';
 import { FollowedList, FollowMenu } from '../follows/index.ts';
-import { PageMissing, PageTitle, useViewer } from '../../shell/index.ts';
+import { Extra, PageMissing, PageTitle, useViewer } from '../../shell/index.ts';
 import { Profile } from './directory.queries.ts';
 import classes from './ProfilePage.module.css';
 import { ProfileComments } from './ProfileComments.tsx';
@@ -91,9 +90,9 @@ function OneProfile({ id }: { id: string }) {
         </div>
         <div className={classes.actions}>
           {viewer.id !== member.id && member.isActive && !member.isPlaceholder && (
-            <Suspense>
+            <Extra>
               <FollowMenu kind="MEMBER" id={member.id} name={member.name} followed={member.viewerFollow} />
-            </Suspense>
+            </Extra>
           )}
           {viewer.id === member.id && (
             <Button component={Link} to="/settings#profile" variant="default">
@@ -114,9 +113,9 @@ function OneProfile({ id }: { id: string }) {
       {member.follows && (
         <section className={classes.section} aria-labelledby="what-they-follow">
           <h2 id="what-they-follow">{t('profile.follows')}</h2>
-          <Suspense>
+          <Extra>
             <FollowedList memberId={id} />
-          </Suspense>
+          </Extra>
         </section>
       )}
     </div>
