@@ -146,10 +146,8 @@ export class FeedReader {
     await this.database.ifWritable(async () => {
       changed = await this.database.rows<Hand>(
         // Whoever reads the same page at the same moment in another tab has done it: then theirs holds.
-        `with longer as (
-           update feed_hands set idea_ids = $3, kept_places = $4 where id = $1 and member_id = $2 and cardinality(idea_ids) = $5
-           returning idea_ids as ids, kept_places as "keptPlaces")
-         select * from longer`,
+        `update feed_hands set idea_ids = $3, kept_places = $4 where id = $1 and member_id = $2 and cardinality(idea_ids) = $5
+         returning idea_ids as ids, kept_places as "keptPlaces"`,
         [id, viewer.memberId, whole.ids, whole.keptPlaces, FIRST_DEALT],
       );
     });
