@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { newKey } from '../../testing/caller.ts';
 import { foundOrganisation, type Founding } from '../../testing/founding.ts';
 import { TestApi } from '../../testing/test-api.ts';
-import { importCommand, importIdeas, Refusals } from './index.ts';
+import { importCommand, importIdeas, Refusals } from '../imports/index.ts';
 
 let api: TestApi;
 let founded: Founding<'manager'>;
@@ -59,16 +59,18 @@ const comment = (id: string, ideaId: string) => ({
   votesDown: null,
 });
 
+const idOf = async (externalId: string): Promise<string> =>
+  (await api.rows<{ id: string }>('select id from ideas where external_id = $1', [externalId]))[0]!.id;
+
+/** What the idea shows as which both are read. */
+const counts = async () =>
+  (await api.rows('select votes, comments from idea_counts where idea_id = $1', [await idOf('b')]))[0];
+
 test('what is imported for an idea that was merged counts at the idea it is read as, each person once', async () => {
   await bringIn({ ideas, votes: [vote('a', 'v1'), vote('b', 'v1')], comments: [comment('1', 'a')] });
-  const [a, b] = (
-    await api.rows<{ id: string }>(
-      `select id from ideas where source_name = 'elsewhere' order by external_id`,
-    )
-  ).map(({ id }) => id);
   const { errors } = await founded.people.manager.send(
     'mutation ($input: MergeIdeasInput!) { mergeIdeas(input: $input) { id } }',
-    { input: { idempotencyKey: newKey(), ideaId: a, intoId: b } },
+    { input: { idempotencyKey: newKey(), ideaId: await idOf('a'), intoId: await idOf('b') } },
   );
   expect(errors).toEqual([]);
 
@@ -83,8 +85,40 @@ test('what is imported for an idea that was merged counts at the idea it is read
     ],
     comments: [comment('1', 'a'), comment('2', 'a'), comment('3', 'b')],
   });
-  expect(await api.rows(`select votes, comments from idea_counts where idea_id = '${b}'`)).toEqual([
-    // u_b wrote what u_b voted on, now that both are one.
-    { votes: 3, comments: 3 },
-  ]);
+  // u_b wrote what u_b voted on, now that both are one.
+  expect(await counts()).toEqual({ votes: 3, comments: 3 });
+});
+
+test('two voters of a merged idea who turn out to be one person count once, and twice again when that is undone', async () => {
+  const { admin, people } = founded;
+  const { errors } = await people.manager.send(
+    'mutation ($input: IdeaActInput!) { vote(input: $input) { id } }',
+    { input: { idempotencyKey: newKey(), ideaId: await idOf('b') } },
+  );
+  expect(errors).toEqual([]);
+  expect(await counts()).toMatchObject({ votes: 4 });
+
+  const [placeholder] = await api.rows<{ id: string }>(
+    `select id from members where source_name = 'elsewhere' and external_id = 'v3'`,
+  );
+  const joined = await admin.send<{ joinPlaceholder: string }>(
+    'mutation ($input: JoinPlaceholderInput!) { joinPlaceholder(input: $input) }',
+    {
+      input: {
+        idempotencyKey: newKey(),
+        placeholderId: placeholder!.id,
+        memberId: people.manager.memberId,
+      },
+    },
+  );
+  expect(joined.errors).toEqual([]);
+  expect(await counts()).toMatchObject({ votes: 3 });
+
+  const [join] = await api.rows<{ id: string }>('select id from placeholder_joins');
+  const undone = await admin.send(
+    'mutation ($input: UndoJoinInput!) { undoPlaceholderJoin(input: $input) }',
+    { input: { idempotencyKey: newKey(), joinId: join!.id } },
+  );
+  expect(undone.errors).toEqual([]);
+  expect(await counts()).toMatchObject({ votes: 4 });
 });

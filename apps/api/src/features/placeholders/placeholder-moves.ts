@@ -95,7 +95,7 @@ export class PlaceholderMoves {
       `select subject_id as "ideaId" from placeholder_moves where join_id = $1 and kind in ('own_vote', 'double_vote')`,
       [id],
     );
-    await this.count(act, dropped, -1);
+    await this.count(act, id, dropped, -1);
     await this.tell(act, id);
     return moved;
   }
@@ -139,17 +139,36 @@ export class PlaceholderMoves {
        returning v.idea_id as "ideaId"`,
       [id, from, to, join.joinedAt],
     );
-    await this.count(act, standing, 1);
+    await this.count(act, id, standing, 1);
     await this.tell(act, id);
   }
 
-  /** Dropped votes leave the counts, and come back with them. */
-  private async count(act: Act, votes: readonly { ideaId: string }[], sign: 1 | -1): Promise<void> {
+  /**
+   * Dropped votes leave the counts, and come back with them. Ideas that are read as one are counted anew: two of their voters
+   * may have become one person, and a vote one on that person's own idea.
+   */
+  private async count(
+    act: Act,
+    joinId: string,
+    votes: readonly { ideaId: string }[],
+    sign: 1 | -1,
+  ): Promise<void> {
+    const merged = await this.database.rows<{ ideaId: string; readAs: string }>(
+      `select distinct i.id as "ideaId", coalesce(i.canonical_id, i.id) as "readAs"
+       from placeholder_moves k join ideas i on i.id = k.subject_id
+       where k.join_id = $1 and k.kind in ('byline', 'vote', 'own_vote', 'double_vote')
+         and (i.canonical_id is not null or i.merged_ids is not null)`,
+      [joinId],
+    );
+    const inGroups = new Set(merged.map(({ ideaId }) => ideaId));
     const times = new Map<string, number>();
-    for (const { ideaId } of votes) times.set(ideaId, (times.get(ideaId) ?? 0) + 1);
+    for (const { ideaId } of votes)
+      if (!inGroups.has(ideaId)) times.set(ideaId, (times.get(ideaId) ?? 0) + 1);
     // Sorted, so that two who do this at once never wait for each other in a ring.
     for (const [ideaId, n] of [...times].sort(([a], [b]) => (a < b ? -1 : 1)))
       await this.counts.move(act, ideaId, { votes: sign * n });
+    for (const ideaId of [...new Set(merged.map(({ readAs }) => readAs))].sort())
+      await this.counts.recount(act, ideaId);
   }
 
   /** Whoever looks at an idea, or a list with it, fetches it afresh. */
