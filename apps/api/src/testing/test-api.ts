@@ -19,7 +19,11 @@ export class TestApi {
   private constructor(
     readonly running: RunningApi,
     readonly databaseUrl: string,
-  ) {}
+    /** All nodes on the database: work that one of them asked for is not told to the others before it is sent. */
+    private readonly nodes = new Set<TestApi>(),
+  ) {
+    nodes.add(this);
+  }
 
   static async start(settings: Record<string, string> = {}): Promise<TestApi> {
     const databaseUrl = await cloneTemplate();
@@ -37,7 +41,7 @@ export class TestApi {
 
   /** A second node on the same database. */
   async another(settings: Record<string, string> = {}): Promise<TestApi> {
-    return new TestApi(await createApi(testConfig(settings), this.databaseUrl), this.databaseUrl);
+    return new TestApi(await createApi(testConfig(settings), this.databaseUrl), this.databaseUrl, this.nodes);
   }
 
   /** Somebody who calls the API over HTTP and WebSocket; nobody in particular until signed in. */
@@ -65,7 +69,7 @@ export class TestApi {
     const deadline = Date.now() + 20_000;
     // What ended between the flush and the look may have left a job that only the next flush sends: calm counts when seen twice.
     for (let calm = 0; calm < 2;) {
-      await this.get(Jobs).flush();
+      for (const node of this.nodes) await node.get(Jobs).flush();
       const [left] = await this.rows<{ facts: number; jobs: number; failure: string | null }>(
         `select (select count(*)::int from facts_waiting where tries = 0) as facts,
                 (select count(*)::int from graphile_worker.jobs where run_at <= now() and attempts < max_attempts) as jobs,
@@ -79,6 +83,7 @@ export class TestApi {
   }
 
   async stop(): Promise<void> {
+    this.nodes.delete(this);
     await this.running.close();
   }
 }
